@@ -14,4 +14,6 @@ drop_unused() {
   find "$image/lib/runtime/bin" -type f ! -name nape -delete
   # Lists and a reader for tools that an image has not, and pictures shown before a program of another toolkit comes.
   rm -f "$image/lib/runtime/lib/classlist" "$image/lib/runtime/lib/jrt-fs.jar" "$image/lib/runtime/lib/libsplashscreen.so"
+  # Painting by a graphics card, whose classes are left out too, and sorting by wide registers, which Java does without where they lack.
+  rm -f "$image/lib/runtime/lib/libprism_es2.so" "$image/lib/runtime/lib/libsimdsort.so"
 }

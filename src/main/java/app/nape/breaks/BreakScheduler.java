@@ -40,15 +40,14 @@ public final class BreakScheduler {
         ClockNeeds.open(draft);
         Presences.settle(draft);
         // Last, from everything that is known now: what to watch, and when to look again.
-        Waking.watch(draft);
-        draft.watching.wakeAt = Waking.next(draft);
+        Waking.settle(draft);
         return draft.decision();
     }
 
     /** How long after the state's last event it wants a {@link BreakEvent.Ticked}, on the monotonic clock; empty before the first event. */
     public static Optional<Duration> nextWake(BreakState state) {
-        return Optional.ofNullable(state.watching().wakeAt())
-                .map(at -> at.minus(state.clock().lived()));
+        Duration at = state.watching().wakeAt();
+        return at == null ? Optional.empty() : Optional.of(at.minus(state.clock().lived()));
     }
 
     private static void surroundings(Draft draft, BreakEvent event) {

@@ -57,8 +57,11 @@ final class Choosing {
     }
 
     private static Duration until(Draft draft, int index) {
+        Duration use = Needs.remaining(draft, index);
+        if (use != null) {
+            return use;
+        }
         Instant planned = draft.offers.rules.get(index).planned();
-        Duration clock = planned == null ? Duration.ofDays(3650) : Duration.between(draft.clock.wall(), planned);
-        return Needs.remaining(draft, index).orElse(clock);
+        return planned == null ? Duration.ofDays(3650) : Duration.between(draft.clock.wall(), planned);
     }
 }

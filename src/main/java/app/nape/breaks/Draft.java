@@ -15,12 +15,18 @@ final class Draft {
     final List<BreakEffect> effects = new ArrayList<>();
     /** Use since the end of the day that {@link Clock#today} still is, before the day is turned. */
     Duration useAfterTurn = Duration.ZERO;
+    /** How long before its break an offer begins, where the interval is long enough for it. */
+    final Duration lead;
+
+    final Duration twiceTheLead;
 
     private @Nullable List<BreakRule> inForce;
     private @Nullable Posture forPosture;
 
     Draft(Schedule schedule, BreakState was) {
         this.schedule = schedule;
+        lead = schedule.headsUp().plus(Offering.OPENS_IN);
+        twiceTheLead = lead.plus(lead);
         clock = was.clock().copy();
         person = was.person().copy();
         offers = was.offers().copy();

@@ -76,10 +76,12 @@ final class Elapsing {
     }
 
     private static void leaped(Draft draft, BreakEvent event, Duration leap) {
-        Duration back = Duration.ZERO.minus(leap);
-        if (reaches(back, LEAP)) {
-            draft.writes(DecisionLine.Code.CLOCK_BACK, null, null, back);
-            Calendar.clockSetBack(draft, back);
+        if (leap.isNegative()) {
+            Duration back = Duration.ZERO.minus(leap);
+            if (reaches(back, LEAP)) {
+                draft.writes(DecisionLine.Code.CLOCK_BACK, null, null, back);
+                Calendar.clockSetBack(draft, back);
+            }
         } else if (reaches(leap, LEAP)) {
             if (event instanceof BreakEvent.ClockStepped) {
                 draft.writes(DecisionLine.Code.CLOCK_FORWARD, null, null, leap);
@@ -207,7 +209,9 @@ final class Elapsing {
             used(draft, i, length);
         }
         Positions.passes(draft, length);
-        Duration next = shorter(length, atLeastZero(Duration.between(draft.clock.today.ends(), draft.clock.wall())));
+        Duration next = draft.clock.wall().isBefore(draft.clock.today.ends())
+                ? Duration.ZERO
+                : shorter(length, Duration.between(draft.clock.today.ends(), draft.clock.wall()));
         draft.clock.today = draft.clock.today.withUsed(draft.clock.today.used().plus(length.minus(next)));
         draft.useAfterTurn = draft.useAfterTurn.plus(next);
     }

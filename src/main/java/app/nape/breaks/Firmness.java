@@ -58,7 +58,7 @@ final class Firmness {
         Duration interval = rule.interval().get();
         Duration used = shorter(state.used(), interval);
         return switch (outcome) {
-            case CUT_SHORT -> half(rule, rested) ? Duration.ZERO : part(used, 4).multipliedBy(3);
+            case CUT_SHORT -> half(rule, rested) ? Duration.ZERO : threeQuarters(used);
             case SKIPPED -> concerns(rule) ? atLeastZero(used.minus(part(interval, 2))) : Duration.ZERO;
             case TAKEN ->
                 concerns(rule) && state.postponed() > 0
@@ -71,6 +71,12 @@ final class Firmness {
     /** A rest of this length makes good for whatever a break left behind that is paid by a rest of {@code length}. */
     static Duration forgivenAfter(Duration length) {
         return length.plus(length);
+    }
+
+    /** Added up: a Duration multiplies by way of decimals. */
+    private static Duration threeQuarters(Duration use) {
+        Duration quarter = part(use, 4);
+        return quarter.plus(quarter).plus(quarter);
     }
 
     private static boolean half(BreakRule rule, Duration rested) {

@@ -1,9 +1,10 @@
 package app.nape.breaks;
 
+import static app.nape.time.Spans.atLeastZero;
 import static app.nape.time.Spans.reaches;
 
 import java.time.Duration;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the needs of rules that count active use, and tells how far away a need is. */
 final class Needs {
@@ -11,8 +12,9 @@ final class Needs {
 
     static void openDue(Draft draft) {
         for (int i = 0; i < draft.offers.rules.size(); i++) {
-            if (draft.offers.rules.get(i).need() == null
-                    && remaining(draft, i).filter(Duration::isZero).isPresent()) {
+            RuleState state = draft.offers.rules.get(i);
+            Duration whole = state.need() == null ? whole(draft.rule(i), state) : null;
+            if (whole != null && reaches(state.used(), whole)) {
                 open(draft, i);
             }
         }
@@ -37,12 +39,17 @@ final class Needs {
         }
     }
 
-    /** Active use until the rule's break is due, zero when it is; empty for a rule that keeps to the clock. */
-    static Optional<Duration> remaining(Draft draft, int index) {
+    /** Active use until the rule's break is due, zero when it is; null for a rule that keeps to the clock. */
+    static @Nullable Duration remaining(Draft draft, int index) {
         RuleState state = draft.offers.rules.get(index);
-        return draft.rule(index).interval().map(interval -> {
-            Duration whole = interval.plus(state.extra());
-            return reaches(state.used(), whole) ? Duration.ZERO : whole.minus(state.used());
-        });
+        Duration whole = whole(draft.rule(index), state);
+        return whole == null ? null : atLeastZero(whole.minus(state.used()));
+    }
+
+    /** Active use from its last break to the one that comes, with what was lent; null for a rule that keeps to the clock. */
+    private static @Nullable Duration whole(BreakRule rule, RuleState state) {
+        return rule.trigger() instanceof BreakTrigger.AfterActive(Duration interval)
+                ? interval.plus(state.extra())
+                : null;
     }
 }

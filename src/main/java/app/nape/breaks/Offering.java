@@ -2,7 +2,6 @@ package app.nape.breaks;
 
 import static app.nape.time.Spans.part;
 import static app.nape.time.Spans.reaches;
-import static app.nape.time.Spans.shorter;
 
 import app.nape.breaks.BreakOffer.Phase;
 import java.time.Duration;
@@ -248,11 +247,13 @@ final class Offering {
     }
 
     /** How long before its break an offer begins; never more than half an interval, so that short intervals keep their length. */
-    static Duration lead(Schedule schedule, BreakRule rule) {
+    static Duration lead(Draft draft, BreakRule rule) {
         if (rule.delivery() == Delivery.NOTIFICATION) {
             return Duration.ZERO;
         }
-        Duration lead = schedule.headsUp().plus(OPENS_IN);
-        return rule.interval().map(interval -> shorter(lead, part(interval, 2))).orElse(lead);
+        return rule.trigger() instanceof BreakTrigger.AfterActive(Duration interval)
+                        && !reaches(interval, draft.twiceTheLead)
+                ? part(interval, 2)
+                : draft.lead;
     }
 }

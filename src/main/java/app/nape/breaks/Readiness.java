@@ -6,7 +6,6 @@ import static app.nape.time.Spans.part;
 import static app.nape.time.Spans.reaches;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -33,22 +32,24 @@ final class Readiness {
     }
 
     private static boolean ready(Draft draft, int index) {
-        return until(draft, index).filter(Duration::isZero).isPresent();
+        Duration until = until(draft, index);
+        return until != null && until.isZero();
     }
 
     /**
      * How long until the rule's break may be offered, zero when it may be: active use while it builds up, time lived after a
-     * postponement; empty when only the clock can tell.
+     * postponement; null when only the clock can tell.
      */
-    static Optional<Duration> until(Draft draft, int index) {
+    static @Nullable Duration until(Draft draft, int index) {
         RuleState state = draft.offers.rules.get(index);
-        Duration lead = Offering.lead(draft.schedule, draft.rule(index));
+        Duration lead = Offering.lead(draft, draft.rule(index));
         if (state.need() != null) {
             // Later than now only after a postponement.
-            return Optional.of(atLeastZero(
-                    state.need().notBefore().minus(draft.clock.lived).minus(lead)));
+            return atLeastZero(
+                    state.need().notBefore().minus(draft.clock.lived).minus(lead));
         }
-        return Needs.remaining(draft, index).map(left -> atLeastZero(left.minus(lead)));
+        Duration left = Needs.remaining(draft, index);
+        return left == null ? null : atLeastZero(left.minus(lead));
     }
 
     /** Writes of each break that is due why it waits, once for each reason; of those too close to the last one nothing is written. */
@@ -109,11 +110,12 @@ final class Readiness {
             if (i != index
                     && other.length().compareTo(rule.length()) > 0
                     && other.delivery() != Delivery.NOTIFICATION) {
-                Optional<Duration> left = until(draft, i);
-                Optional<Duration> soon = other.interval()
-                        .map(interval ->
-                                longer(draft.schedule.minimumGap().plus(rule.length()), part(interval, SOON_PART)));
-                if (left.isPresent() && soon.isPresent() && !reaches(left.get(), soon.get())) {
+                Duration left = until(draft, i);
+                if (left != null
+                        && other.trigger() instanceof BreakTrigger.AfterActive(Duration interval)
+                        && !reaches(
+                                left,
+                                longer(draft.schedule.minimumGap().plus(rule.length()), part(interval, SOON_PART)))) {
                     return true;
                 }
             }

@@ -5,7 +5,6 @@ import static app.nape.time.Spans.reaches;
 import app.nape.breaks.BreakOffer.Phase;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,35 +20,44 @@ final class Waking {
     static final Duration KEPT_EVERY = Duration.ofSeconds(30);
 
     private final Draft draft;
-    private @Nullable Duration soonest;
+    private final Instant nextLook;
+    /** How long from now something is to be done, of all that has been asked for yet. */
+    private Duration soonest = LOOK_AT_CLOCK;
+    /** Whether the time of a break is near. */
+    private boolean near;
 
     private Waking(Draft draft) {
         this.draft = draft;
+        nextLook = draft.clock.wall().plus(LOOK_AT_CLOCK);
     }
 
-    /** When to wake next, lived; always later than now. */
-    static Duration next(Draft draft) {
+    /** Asks for what has to be watched from now on, and for no more, and says when to wake next: always later than now. */
+    static void settle(Draft draft) {
         Waking waking = new Waking(draft);
         waking.rules();
+        waking.watch();
         waking.offer();
         waking.others();
         waking.clock();
-        return waking.soonest == null ? draft.clock.lived.plus(LOOK_AT_CLOCK) : waking.soonest;
+        draft.watching.wakeAt = draft.clock.lived.plus(waking.soonest);
     }
 
     private void at(@Nullable Duration when) {
-        if (when != null && !reaches(draft.clock.lived, when) && (soonest == null || !reaches(when, soonest))) {
-            soonest = when;
+        if (when != null) {
+            in(when.minus(draft.clock.lived));
         }
     }
 
     private void in(Duration length) {
-        at(draft.clock.lived.plus(length));
+        if (length.isPositive() && !reaches(length, soonest)) {
+            soonest = length;
+        }
     }
 
     private void atWall(Instant when) {
-        Duration wait = Duration.between(draft.clock.wall(), when);
-        in(reaches(wait, LOOK_AT_CLOCK) ? LOOK_AT_CLOCK : wait);
+        if (when.isBefore(nextLook)) {
+            in(Duration.between(draft.clock.wall(), when));
+        }
     }
 
     private void rules() {
@@ -58,17 +66,25 @@ final class Waking {
             boolean builds = state.need() == null
                     && (draft.person.using != null || Presences.stillThereUntil(draft, draft.rule(i)) != null);
             if (builds || state.need() != null) {
-                Optional<Duration> until = Readiness.until(draft, i);
-                until.ifPresent(this::in);
-                until.ifPresent(wait -> in(wait.minus(NEAR)));
+                offerIn(Readiness.until(draft, i));
             }
-            if (builds) {
-                Needs.remaining(draft, i).ifPresent(this::in);
+            Duration left = builds ? Needs.remaining(draft, i) : null;
+            if (left != null) {
+                in(left);
             }
             rest(draft.rule(i));
             if (state.planned() != null) {
                 atWall(state.planned());
+                near |= !state.planned().isAfter(draft.clock.wall().plus(NEAR));
             }
+        }
+    }
+
+    private void offerIn(@Nullable Duration wait) {
+        if (wait != null) {
+            in(wait);
+            in(wait.minus(NEAR));
+            near |= reaches(NEAR, wait);
         }
     }
 
@@ -132,8 +148,7 @@ final class Waking {
         atWall(draft.clock.today.ends());
     }
 
-    /** Asks for what has to be watched from now on, and for no more. */
-    static void watch(Draft draft) {
+    private void watch() {
         boolean awake = !draft.person.asleep && !draft.person.locked;
         BreakOffer offer = draft.offers.offer;
         boolean waits = offer != null && offer.phase() != Phase.OPENING && offer.phase() != Phase.NOTICE;
@@ -146,7 +161,7 @@ final class Waking {
             }
             draft.does(new BreakEffect.WatchTyping(typing));
         }
-        boolean quiet = awake && (draft.offers.offer != null || looked(draft.person.quiet) || near(draft));
+        boolean quiet = awake && (draft.offers.offer != null || looked(draft.person.quiet) || mayBeNear());
         if (quiet != draft.watching.quiet) {
             draft.watching.quiet = quiet;
             draft.does(new BreakEffect.WatchQuiet(quiet));
@@ -157,19 +172,7 @@ final class Waking {
         return !known.isEmpty() && known.stream().anyMatch(Quiet::looked);
     }
 
-    private static boolean near(Draft draft) {
-        if (draft.offers.pause != null || !draft.clock.hours.working() || !draft.person.present()) {
-            return false;
-        }
-        for (int i = 0; i < draft.offers.rules.size(); i++) {
-            if (Readiness.until(draft, i).filter(wait -> reaches(NEAR, wait)).isPresent()) {
-                return true;
-            }
-            Instant planned = draft.offers.rules.get(i).planned();
-            if (planned != null && reaches(NEAR, Duration.between(draft.clock.wall(), planned))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean mayBeNear() {
+        return near && draft.offers.pause == null && draft.clock.hours.working() && draft.person.present();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The number that a real process says, by the environment it is started in; the locales need not be on the machine. */
 class RegionProcessTest {
-    private static final String GENERIC = "Call your local emergency number (112, 999, 911 …).";
+    private static final String GENERIC = "Call your local emergency number (112, 999, 911\u00a0…).";
 
     private final Path folder;
 

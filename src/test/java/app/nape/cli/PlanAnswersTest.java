@@ -82,8 +82,8 @@ class PlanAnswersTest {
                 "Does one of these apply to you?\n  A recent fall, crash or blow, not yet cleared by a clinician\n",
                 said);
         assertSays(
-                "nape open settings section-applies. An exercise that it speaks against is left out of your sets until"
-                        + " you have asked A. Sample.",
+                "nape open settings section-applies. An exercise that may not suit you is then left out of your sets"
+                        + " until you have asked A. Sample.",
                 said);
         assertSays("\"asked\" : [ \"post_trauma\"", run("plan", "open", ACUTE, "--json"));
         assertSays("Waiting for your answer: From A. Sample: First week of a neck spasm", run("plan"));

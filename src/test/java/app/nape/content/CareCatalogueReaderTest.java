@@ -98,7 +98,7 @@ class CareCatalogueReaderTest {
         assertEquals("112", emergency.of("de").orElseThrow().medical());
         assertEquals(Optional.empty(), emergency.of("XX"));
         assertEquals("111", emergency.line("GB").orElseThrow().number());
-        assertEquals("Call your local emergency number (112, 999, 911 …).", emergency.fallback());
+        assertEquals("Call your local emergency number (112, 999, 911\u00a0…).", emergency.fallback());
     }
 
     /** What reading the pages beside the table showed. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** A number is shown only where locale and time zone agree, or the person has said the region; else none is guessed. */
 class LocalHelpTest {
-    private static final String GENERIC = "your local emergency number (112, 999, 911 …)";
+    private static final String GENERIC = "your local emergency number (112, 999, 911\u00a0…)";
 
     private final SystemRegion region = new SystemRegion(ZonesFile.bundled());
     private final EmergencyNumbers numbers = Bundled.CARE.emergency();

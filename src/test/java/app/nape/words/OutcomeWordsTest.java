@@ -29,7 +29,7 @@ class OutcomeWordsTest {
     void asksEachQuestionByItsNumberFromNoughtAndSaysWhatTheEndsOfTheScaleMean() {
         assertEquals("Pain, enjoyment, activity (PEG)", words.name(OutcomeMeasure.PEG));
         assertEquals(
-                "Three questions about the last week. 0 to 10, their mean; less is better.",
+                "Three questions about the last week, each 0 to 10, then averaged; lower is better.",
                 words.about(OutcomeMeasure.PEG));
         assertEquals(
                 "What number best describes your pain on average in the past week?",
@@ -38,7 +38,7 @@ class OutcomeWordsTest {
         assertEquals("worst pain imaginable", words.high(OutcomeMeasure.NPRS));
         assertTrue(words.meaning(OutcomeMeasure.PSFS).startsWith("People noticed a change of 2.2 points;"));
         assertEquals(
-                "Own activities (PSFS): answered once, so there is nothing to compare yet.",
+                "Own activities (PSFS): answered once in this time, so there is nothing to compare yet.",
                 words.once(OutcomeMeasure.PSFS));
     }
 
@@ -105,7 +105,6 @@ class OutcomeWordsTest {
         assertEquals(2, sources.size());
         assertTrue(sources.getFirst().startsWith("The mark is Nape’s own rule: at least 2 points"));
         assertTrue(
-                sources.getLast().startsWith("About 2.0 points or about 30 % less: “much improved”"),
-                sources.getLast());
+                sources.getLast().startsWith("About 2.0 points or about 30% less: “much improved”"), sources.getLast());
     }
 }

@@ -142,7 +142,7 @@ class ProgrammeWordsTest {
         LocalDate last = SamplePlan.MONDAY.plusDays(13);
         assertEquals(Optional.of("It begins on 23 November."), nothing(SamplePlan.MONDAY.minusDays(1), false, 0, last));
         assertEquals(
-                Optional.of("It was meant until 6 December. Ask A. Sample how to go on."),
+                Optional.of("It was planned until 6 December. Ask A. Sample how to go on."),
                 nothing(last.plusDays(1), true, 0, null));
         assertEquals(Optional.empty(), nothing(last, true, 0, null), "its last day is one of its days");
         assertEquals(Optional.of("The next set is on 24 November."), nothing(SamplePlan.MONDAY, true, 0, NEXT));

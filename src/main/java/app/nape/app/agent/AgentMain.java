@@ -129,6 +129,7 @@ public final class AgentMain {
                 loop.after(FIRST_BACKUP.plus(BACKED_UP), this::staySmall);
             });
             if (training) {
+                store.ask(parts::backedUp, _ -> {}, _ -> {});
                 AgentTraining.run(parts);
             }
             asked.await();

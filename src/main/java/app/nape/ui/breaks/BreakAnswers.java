@@ -46,7 +46,7 @@ final class BreakAnswers extends FlowPane {
     private Button button(String id, Request request) {
         Button button = new Button();
         button.setId(id);
-        button.getStyleClass().add("flat");
+        button.getStyleClass().addAll("flat", "at-edge");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.managedProperty().bind(button.visibleProperty());
         button.setOnAction(_ -> context.agent().send(request));

@@ -61,8 +61,7 @@ final class BreakCard extends HBox {
         getStyleClass().add("prompt");
         setId("break-card");
         setAlignment(Pos.CENTER_LEFT);
-        ring.setPrefSize(96, 96);
-        ring.setMaxSize(96, 96);
+        ring.growWith(steps, 96);
         figure.setPrefSize(120, 150);
         figure.setMinSize(120, 150);
         back.setId("break-back");

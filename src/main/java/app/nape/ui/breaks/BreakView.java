@@ -30,6 +30,10 @@ final class BreakView extends VBox {
     /** So many lines of the title's size, one above the other, have room for all there is to say. */
     private static final int LINES = 22;
 
+    private static final double BESIDE = 560;
+    /** Width of the words where no figure stands beside them, in sizes of the title. */
+    private static final double ALONE = 31;
+
     private final PageContext context;
     private final Texts texts;
     private final TimerRing ring = new TimerRing();
@@ -82,7 +86,15 @@ final class BreakView extends VBox {
                     .forEach(label -> label.setTextAlignment(beside ? TextAlignment.LEFT : TextAlignment.CENTER));
         });
         words.setMinWidth(0);
-        words.setMaxWidth(560);
+        // Beside the figure the words keep to their half; alone they take the width that their size asks for, or the
+        // title would go.
+        words.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> figure.isVisible()
+                                ? BESIDE
+                                : Math.max(BESIDE, ALONE * title.getFont().getSize()),
+                        figure.visibleProperty(),
+                        title.fontProperty()));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox.setHgrow(figure, Priority.ALWAYS);
         figure.setMinSize(0, 0);

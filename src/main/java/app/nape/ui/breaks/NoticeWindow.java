@@ -21,7 +21,8 @@ import javafx.scene.layout.VBox;
  * other. They take no focus and stay until a button is pressed or the agent takes them away.
  */
 final class NoticeWindow {
-    private static final double WIDTH = 340;
+    /** Width of the words, in letters' heights. */
+    private static final double LINE = 24;
 
     private final PageContext context;
     private final CornerPopup popup;
@@ -67,7 +68,8 @@ final class NoticeWindow {
         Label title = Words.of(card.title(), "section-title");
         Label body = Words.quiet(card.body());
         body.setWrapText(true);
-        body.setMaxWidth(WIDTH);
+        body.maxWidthProperty()
+                .bind(body.fontProperty().map(font -> font.getSize() * LINE).orElse(340.0));
         HBox buttons = new HBox(8);
         for (NoticeCard.Button each : card.buttons()) {
             Button button = new Button(each.label());

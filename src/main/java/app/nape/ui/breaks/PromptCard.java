@@ -73,7 +73,7 @@ final class PromptCard extends HBox {
         skip.managedProperty().bind(skip.visibleProperty());
         later.managedProperty().bind(later.visibleProperty());
         shorter = button(context, "prompt-shorter", new Request.ShorterBreak(), answered);
-        shorter.getStyleClass().add("flat");
+        shorter.getStyleClass().addAll("flat", "at-edge");
         shorter.setText(offers.shorter());
         shorter.managedProperty().bind(shorter.visibleProperty());
         what.setWrapText(true);
@@ -114,6 +114,11 @@ final class PromptCard extends HBox {
         later.setText(offers.later(offered.postponement()));
         later.setAccessibleText(offers.laterSpoken(offered.kind(), offered.postponement()));
         later.setVisible(offered.postponementsLeft() > 0);
+        // Beside two answers no other button is framed; beside one start it is.
+        later.getStyleClass().remove("flat");
+        if (change != null) {
+            later.getStyleClass().add("flat");
+        }
         skip.setAccessibleText(offers.skipSpoken(offered.kind()));
         skip.setVisible(offered.skippable() && (change == null || offered.postponementsLeft() == 0));
         shorter.setVisible(offered.shorter() && change == null);

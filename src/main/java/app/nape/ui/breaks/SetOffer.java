@@ -15,7 +15,7 @@ final class SetOffer extends Button {
     SetOffer(PageContext context, String id, Runnable answered) {
         this.context = context;
         setId(id);
-        getStyleClass().add("flat");
+        getStyleClass().addAll("flat", "at-edge");
         setMinWidth(Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setVisible(false);

@@ -7,11 +7,10 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few, as pills. One stop for Tab, in which the arrows go from one to the next; there is always exactly one chosen. */
-public final class Choice<T> extends FlowPane {
+public final class Choice<T> extends InOneLine {
     private final List<ToggleButton> pills = new ArrayList<>();
     private final List<T> values = new ArrayList<>();
     private final Consumer<T> chosen;

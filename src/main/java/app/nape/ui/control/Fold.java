@@ -18,7 +18,7 @@ public final class Fold extends VBox {
         this.inside = inside;
         line = new FoldLine(words, () -> open(!open));
         line.setWrapText(true);
-        line.getStyleClass().addAll("flat", "fold-line");
+        line.getStyleClass().addAll("flat", "fold-line", "at-edge");
         getChildren().add(line);
         open(false);
     }

@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * from across a room. Costs nothing while nothing changes.
  */
 public final class TimerRing extends Region {
+    private static final double ORDINARY_TEXT = 14;
     private static final double STROKE = 0.05;
     private static final int PIECES = 24;
     /** Degrees of each. */
@@ -82,6 +85,16 @@ public final class TimerRing extends Region {
         colour(role);
         turn(1);
         setMinSize(96, 96);
+    }
+
+    /** As large as so many pixels where text is of ordinary size; from there it grows with the size of these words. */
+    public void growWith(Labeled words, double ordinary) {
+        ObservableValue<Number> size =
+                words.fontProperty().map(font -> Math.rint(ordinary * Math.max(1, font.getSize() / ORDINARY_TEXT)));
+        prefWidthProperty().bind(size);
+        prefHeightProperty().bind(size);
+        maxWidthProperty().bind(size);
+        maxHeightProperty().bind(size);
     }
 
     /** What is left, 1 whole to 0 gone. */

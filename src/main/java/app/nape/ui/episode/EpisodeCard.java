@@ -81,7 +81,7 @@ public final class EpisodeCard extends VBox {
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
         Button mend = new Button(texts.of("log.change"), new FontIcon(Feather.EDIT_2));
-        mend.getStyleClass().add("flat");
+        mend.getStyleClass().addAll("flat", "at-end");
         mend.setMinWidth(USE_PREF_SIZE);
         mend.setOnAction(_ -> change.accept(this.story.episode()));
         HBox head = new HBox(16, score, about, mend);

@@ -3,12 +3,15 @@ package app.nape.ui.figure;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
 import app.nape.ui.theme.Motion;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
 /** The chosen figure standing still in an exercise's most telling pose, as a picture beside words that say the same. */
 public final class PosePicture extends StackPane {
-    /** That pose of this exercise, in this many pixels. */
+    private static final double ORDINARY_TEXT = 14;
+
+    /** That pose of this exercise, in this many pixels where text is of ordinary size; it grows with the text. */
     public PosePicture(PageContext context, Exercise exercise, double width, double height) {
         FigureView look = ChosenFigure.of(context);
         look.setFocusTraversable(false);
@@ -22,9 +25,18 @@ public final class PosePicture extends StackPane {
         still.setMoment(context.motions().of(exercise.id()), exercise.tellingPhase());
         look.onNewLook(still::requestLayout);
         getChildren().setAll(aside, still);
-        setMinSize(width, height);
-        setPrefSize(width, height);
-        setMaxSize(width, height);
+        Label measure = new Label();
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getChildren().add(measure);
+        measure.fontProperty().subscribe(font -> {
+            double larger = Math.max(1, font.getSize() / ORDINARY_TEXT);
+            double wide = Math.rint(width * larger);
+            double high = Math.rint(height * larger);
+            setMinSize(wide, high);
+            setPrefSize(wide, high);
+            setMaxSize(wide, high);
+        });
         setMouseTransparent(true);
         getStyleClass().add("pose-picture");
     }

@@ -10,7 +10,6 @@ import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
@@ -59,7 +58,7 @@ final class SeatCard extends VBox {
                 1,
                 Words.of(model.words().change(item), "small"),
                 Words.of(model.words().of(item.strength()), "quiet", "small"));
-        more.setPadding(new Insets(0, 0, 0, 28));
+        more.getStyleClass().add("indented-small");
         return new VBox(2, box, more);
     }
 

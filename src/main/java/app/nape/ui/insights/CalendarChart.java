@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.ClosePath;
@@ -36,6 +37,8 @@ final class CalendarChart extends Pane {
     private final CalendarGrid grid;
     private final Map<LocalDate, Nprs> worst = new HashMap<>();
     private final Label measure = new Label();
+    /** After the label that measures: while JavaFX goes through what is in a pane to style it, nothing of that may come or go. */
+    private final Group drawing = new Group();
     private final List<LocalDate> scored;
     private @Nullable LocalDate marked;
 
@@ -53,7 +56,7 @@ final class CalendarChart extends Pane {
         getStyleClass().add("calendar-heat");
         measure.setManaged(false);
         measure.setVisible(false);
-        getChildren().add(measure);
+        getChildren().addAll(measure, drawing);
         HoverTip.install(this, this::dayAt, place -> words(grid.begin().plusDays(place)));
         widthProperty().addListener((_, _, _) -> draw());
         measure.fontProperty().addListener((_, _, _) -> {
@@ -130,7 +133,7 @@ final class CalendarChart extends Pane {
     }
 
     private void draw() {
-        getChildren().setAll(measure);
+        drawing.getChildren().clear();
         double cell = cell(getWidth());
         if (cell < SMALLEST) {
             return;
@@ -138,14 +141,14 @@ final class CalendarChart extends Pane {
         Path empty = new Path();
         empty.getStyleClass().add("heat-empty");
         empty.setStroke(null);
-        getChildren().add(empty);
+        drawing.getChildren().add(empty);
         for (int day = 0; day < 7; day += 2) {
             String name = grid.day(0, day).getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.locale());
-            getChildren().add(text(name, 0, head() + (day + 0.5) * cell));
+            drawing.getChildren().add(text(name, 0, head() + (day + 0.5) * cell));
         }
         for (CalendarGrid.MonthAt each : grid.months()) {
             String name = each.month().getMonth().getDisplayName(TextStyle.SHORT, texts.locale());
-            getChildren().add(text(name, gutter() + each.week() * cell, head() / 2));
+            drawing.getChildren().add(text(name, gutter() + each.week() * cell, head() / 2));
         }
         for (int week = 0; week < grid.weeks(); week++) {
             for (int day = 0; day < 7; day++) {
@@ -169,7 +172,7 @@ final class CalendarChart extends Pane {
         Rectangle ring = new Rectangle(x + 0.5, y + 0.5, side - 1, side - 1);
         ring.getStyleClass().add("heat-today");
         ring.setMouseTransparent(true);
-        getChildren().add(ring);
+        drawing.getChildren().add(ring);
     }
 
     private void square(LocalDate date, double x, double y, double side) {
@@ -184,13 +187,13 @@ final class CalendarChart extends Pane {
         if (score != null) {
             square.setStyle("-fx-fill: -nape-pain-" + score.score() + ";");
         }
-        getChildren().add(square);
+        drawing.getChildren().add(square);
         if (score != null && side >= 16) {
             Text number = text(Integer.toString(score.score()), x, y + side / 2);
             number.setStyle("-fx-fill: -nape-on-pain-" + score.score() + ";");
             number.setMouseTransparent(true);
             number.layoutBoundsProperty().subscribe(box -> number.setX(x + (side - box.getWidth()) / 2));
-            getChildren().add(number);
+            drawing.getChildren().add(number);
         }
     }
 

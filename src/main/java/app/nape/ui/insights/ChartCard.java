@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -151,7 +152,9 @@ final class ChartCard extends VBox {
         asTable.setGraphic(new FontIcon(table ? Feather.BAR_CHART_2 : Feather.LIST));
         name(asTable, texts.of(table ? "insights.as-drawing" : "insights.as-table"));
         if (now != null) {
-            body.getChildren().setAll(table ? table(now) : new PointReader(texts, title, now));
+            Node shown = table ? table(now) : new PointReader(texts, title, now);
+            VBox.setMargin(shown, new Insets(0, 0, table ? 0 : -PointReader.HANGS, 0));
+            body.getChildren().setAll(shown);
         }
     }
 

@@ -12,6 +12,7 @@ import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Segments;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.ui.theme.LogSheet;
 import app.nape.words.DayWords;
@@ -26,10 +27,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +170,10 @@ public final class InsightsPage implements Page {
         share.getStyleClass().add("link");
         share.setId("insights-share");
         share.setOnAction(_ -> context.navigator().run("share"));
-        return new VBox(8, spans, range, share);
+        FlowPane line = new FlowPane(12, 0, range, share);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Within.width(line);
+        return new VBox(8, spans, line);
     }
 
     /** From when to when, in dates: what the words of the span leave open. */

@@ -222,7 +222,8 @@ final class OutcomeCards {
 
     private Node line(JournalEntry.Measure entry) {
         String said = texts.of("insights.measure-point", day(entry.at()), words.score(entry.score()));
-        Node about = Words.quiet(said);
+        Label about = Words.quiet(said);
+        about.getStyleClass().add("answer-given");
         HBox.setHgrow(about, Priority.ALWAYS);
         HBox line = new HBox(
                 4,

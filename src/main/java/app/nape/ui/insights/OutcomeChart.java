@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -35,6 +36,8 @@ final class OutcomeChart extends Pane {
     private final DaySpan days;
     private final Texts texts;
     private final Label measure = new Label();
+    /** After the label that measures: while JavaFX goes through what is in a pane to style it, nothing of that may come or go. */
+    private final Group drawing = new Group();
     private int marked = -1;
 
     /** These answers, none before the first of {@code days}; {@code band} is what lies within the error of the first. */
@@ -48,7 +51,7 @@ final class OutcomeChart extends Pane {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         measure.setManaged(false);
         measure.setVisible(false);
-        getChildren().add(measure);
+        getChildren().addAll(measure, drawing);
         widthProperty().addListener((_, _, _) -> draw());
         measure.fontProperty().subscribe(this::resized);
     }
@@ -70,7 +73,7 @@ final class OutcomeChart extends Pane {
     }
 
     private void draw() {
-        getChildren().setAll(measure);
+        drawing.getChildren().clear();
         double left = GUTTER_EMS * em();
         double wide = getWidth() - left - 16;
         if (wide < 40 || answered.isEmpty()) {
@@ -83,7 +86,7 @@ final class OutcomeChart extends Pane {
         band.ifPresent(error -> {
             Rectangle ground = new Rectangle(left, y(error.high()), wide + 8, y(error.low()) - y(error.high()));
             ground.getStyleClass().add("chart-band");
-            getChildren().addFirst(ground);
+            drawing.getChildren().addFirst(ground);
             line(left, y(error.high()), left + wide + 8, y(error.high()), "chart-band-edge");
             line(left, y(error.low()), left + wide + 8, y(error.low()), "chart-band-edge");
         });
@@ -104,7 +107,7 @@ final class OutcomeChart extends Pane {
             double x = left + 8 + (wide - 8) * share(each.at());
             Circle dot = new Circle(x, y(each.score()), i == marked ? 8 : 5);
             dot.getStyleClass().add(i == marked ? "chart-read" : "change-median");
-            getChildren().add(dot);
+            drawing.getChildren().add(dot);
         }
         dates(left + 8, wide - 8);
         Styles.now(this);
@@ -144,7 +147,7 @@ final class OutcomeChart extends Pane {
     private void line(double x1, double y1, double x2, double y2, String style) {
         Line line = new Line(x1, y1, x2, y2);
         line.getStyleClass().add(style);
-        getChildren().add(line);
+        drawing.getChildren().add(line);
     }
 
     private Text text(String words, double x, double y) {
@@ -153,7 +156,7 @@ final class OutcomeChart extends Pane {
         text.setTextOrigin(VPos.CENTER);
         text.setX(x);
         text.setY(y);
-        getChildren().add(text);
+        drawing.getChildren().add(text);
         return text;
     }
 }

@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 /** A drawing that the keyboard reads point by point: one stop; arrows, Home and End go through it, the
  * line beneath says each. A press on a point does the same. */
 final class PointReader extends VBox {
+    /** So far the line that is read hangs into the room that a card has at its foot anyway. */
+    static final double HANGS = 16;
+
     private final Texts texts;
     private final String name;
     private final Chart chart;
@@ -19,7 +22,7 @@ final class PointReader extends VBox {
     private int at = -1;
 
     PointReader(Texts texts, String name, Chart chart) {
-        super(8);
+        super(4);
         this.texts = texts;
         this.name = name;
         this.chart = chart;

@@ -4,6 +4,7 @@ import app.nape.ui.theme.Styles;
 import java.util.function.DoubleFunction;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -17,6 +18,8 @@ final class ScaleLine extends Pane {
     private final Scale scale;
     private final DoubleFunction<String> words;
     private final Label measure = new Label();
+    /** After the label that measures: while JavaFX goes through what is in a pane to style it, nothing of that may come or go. */
+    private final Group drawing = new Group();
 
     ScaleLine(Scale scale, DoubleFunction<String> words) {
         this.scale = scale;
@@ -25,7 +28,7 @@ final class ScaleLine extends Pane {
         setMinWidth(0);
         measure.setManaged(false);
         measure.setVisible(false);
-        getChildren().add(measure);
+        getChildren().addAll(measure, drawing);
         widthProperty().addListener((_, _, _) -> draw());
         measure.fontProperty().subscribe(font -> {
             setMinHeight(TALL_EMS * font.getSize());
@@ -34,7 +37,7 @@ final class ScaleLine extends Pane {
     }
 
     private void draw() {
-        getChildren().setAll(measure);
+        drawing.getChildren().clear();
         double em = measure.getFont().getSize();
         double last = Double.NEGATIVE_INFINITY;
         for (double mark : scale.marks()) {
@@ -47,7 +50,7 @@ final class ScaleLine extends Pane {
                 number.layoutBoundsProperty()
                         .subscribe(box -> number.setX(
                                 Math.clamp(x - box.getWidth() / 2, 0, Math.max(0, getWidth() - box.getWidth()))));
-                getChildren().add(number);
+                drawing.getChildren().add(number);
                 last = x;
             }
         }

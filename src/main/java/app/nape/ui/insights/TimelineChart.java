@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -29,7 +30,12 @@ import javafx.scene.text.Text;
 final class TimelineChart extends Pane {
     private static final double TOP = 10;
     private static final double PAIN = 170;
-    private static final double LANE = 46;
+    private static final double LANE = 54;
+    /** From the top of a lane to its greatest bar, and to the middle of that bar’s number; from its foot up to that of 0. In ordinary text. */
+    private static final double OVER_BARS = 12;
+
+    private static final double MOST_AT = 13;
+    private static final double NONE_AT = 5;
     private static final double FOOT = 24;
     private static final double GUTTER = 132;
     private static final double ORDINARY_TEXT = 14;
@@ -56,8 +62,11 @@ final class TimelineChart extends Pane {
     private final BucketWords words;
     private final boolean sets;
     private final Label measure = new Label();
+    /** After the label that measures: while JavaFX goes through what is in a pane to style it, nothing of that may come or go. */
+    private final Group drawing = new Group();
     private double gutter = GUTTER;
     private double lane = LANE;
+    private double pain = PAIN;
     private double em = 1;
     private int marked = -1;
 
@@ -81,7 +90,7 @@ final class TimelineChart extends Pane {
                 .toList();
         measure.setManaged(false);
         measure.setVisible(false);
-        getChildren().add(measure);
+        getChildren().addAll(measure, drawing);
         HoverTip.install(this, this::stepAt, step -> words.sentence(buckets.get(step)));
         widthProperty().addListener((_, _, _) -> draw());
         measure.fontProperty().addListener((_, _, _) -> resized());
@@ -92,8 +101,9 @@ final class TimelineChart extends Pane {
     private void resized() {
         em = Math.max(1, measure.getFont().getSize() / ORDINARY_TEXT);
         gutter = GUTTER * em;
+        pain = PAIN * (1 + em) / 2;
         lane = LANE * Math.max((1 + em) / 2, 0.8 * em);
-        setPrefHeight(TOP + PAIN + lanes.size() * lane + FOOT * em);
+        setPrefHeight(TOP + pain + lanes.size() * lane + FOOT * em);
         setMinHeight(getPrefHeight());
         draw();
     }
@@ -110,7 +120,7 @@ final class TimelineChart extends Pane {
     }
 
     private void draw() {
-        getChildren().setAll(measure);
+        drawing.getChildren().clear();
         double wide = getWidth() - gutter - 8;
         if (wide < 40 || buckets.isEmpty()) {
             return;
@@ -119,18 +129,18 @@ final class TimelineChart extends Pane {
         shades(step);
         if (marked >= 0) {
             Rectangle column =
-                    new Rectangle(gutter + marked * step, TOP, Math.max(3, step), PAIN + lanes.size() * lane);
+                    new Rectangle(gutter + marked * step, TOP, Math.max(3, step), pain + lanes.size() * lane);
             column.getStyleClass().add("chart-read");
-            getChildren().add(column);
+            drawing.getChildren().add(column);
         }
         for (int score : new int[] {0, 2, 4, 6, 8, 10}) {
             rule(y(score));
-            getChildren().add(text(Integer.toString(score), gutter - 10, y(score), true));
+            drawing.getChildren().add(text(Integer.toString(score), gutter - 10, y(score), true));
         }
-        getChildren().add(text(texts.of("insights.worst-score"), 0, y(10), false));
+        drawing.getChildren().add(text(texts.of("insights.worst-score"), 0, y(10), false));
         pain(step);
         for (int i = 0; i < lanes.size(); i++) {
-            lane(lanes.get(i), TOP + PAIN + i * lane, step);
+            lane(lanes.get(i), TOP + pain + i * lane, step);
         }
         dates(step);
         Styles.now(this);
@@ -148,7 +158,7 @@ final class TimelineChart extends Pane {
             bar(ground, x, y(0), wide, y(0) - y(10));
             bar(feet, x, y(0) + 7, wide, 4);
         }
-        getChildren().addAll(ground, feet);
+        drawing.getChildren().addAll(ground, feet);
     }
 
     private void pain(double step) {
@@ -171,17 +181,17 @@ final class TimelineChart extends Pane {
             dots.add(dot);
             lastX = x;
         }
-        getChildren().add(line);
-        getChildren().addAll(dots);
+        drawing.getChildren().add(line);
+        drawing.getChildren().addAll(dots);
     }
 
     private void lane(Lane row, double top, double step) {
-        getChildren().add(text(row.name(), 0, top + lane / 2 + 4, false));
+        drawing.getChildren().add(text(row.name(), 0, top + lane / 2 + 4, false));
         rule(top + lane - 2);
         int most = Math.max(1, buckets.stream().mapToInt(row::most).max().orElse(1));
-        getChildren().add(text(Integer.toString(most), gutter - 10, top + 7 * em, true));
-        getChildren().add(text("0", gutter - 10, top + lane - 5 * em, true));
-        getChildren()
+        drawing.getChildren().add(text(Integer.toString(most), gutter - 10, top + MOST_AT * em, true));
+        drawing.getChildren().add(text("0", gutter - 10, top + lane - NONE_AT * em, true));
+        drawing.getChildren()
                 .addAll(bars(row, row.of(), "bar-meant", top, step), bars(row, row.count(), row.style(), top, step));
     }
 
@@ -193,7 +203,7 @@ final class TimelineChart extends Pane {
         for (int i = 0; i < buckets.size(); i++) {
             int count = number.applyAsInt(buckets.get(i));
             if (count > 0) {
-                double tall = Math.max(2, (lane - 10) * count / most);
+                double tall = Math.max(2, (lane - 2 - OVER_BARS * em) * count / most);
                 bar(
                         bars,
                         gutter + i * step + step * 0.15,
@@ -223,7 +233,7 @@ final class TimelineChart extends Pane {
             if (x + TICK * em < getWidth()) {
                 Line mark = new Line(x, TOP + y0(), x, TOP + y0() + 5);
                 mark.getStyleClass().add("chart-tick");
-                getChildren()
+                drawing.getChildren()
                         .addAll(
                                 mark,
                                 text(
@@ -236,20 +246,20 @@ final class TimelineChart extends Pane {
     }
 
     private double y0() {
-        return PAIN + lanes.size() * lane - 2;
+        return pain + lanes.size() * lane - 2;
     }
 
     private OptionalInt stepAt(double x, double y) {
         double step = (getWidth() - gutter - 8) / buckets.size();
         int at = (int) Math.floor((x - gutter) / step);
-        boolean inside = at >= 0 && at < buckets.size() && y >= TOP && y <= TOP + PAIN + lanes.size() * lane;
+        boolean inside = at >= 0 && at < buckets.size() && y >= TOP && y <= TOP + pain + lanes.size() * lane;
         return inside ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     private void rule(double y) {
         Line rule = new Line(gutter, y, getWidth() - 8, y);
         rule.getStyleClass().add("chart-rule");
-        getChildren().add(rule);
+        drawing.getChildren().add(rule);
     }
 
     private Text text(String words, double x, double y, boolean endsThere) {
@@ -265,6 +275,6 @@ final class TimelineChart extends Pane {
     }
 
     private double y(int score) {
-        return TOP + (PAIN - 24) * (10 - score) / 10.0;
+        return TOP + (pain - 24) * (10 - score) / 10.0;
     }
 }

@@ -18,6 +18,7 @@ import app.nape.words.TimeWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -119,6 +120,15 @@ final class LogHome extends BorderPane {
         show(Part.LIST);
         applyCss();
         list().takeFocus();
+    }
+
+    /** The day that is written so, if it is one. */
+    static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** Shows the list from this day on. */

@@ -25,10 +25,7 @@ import app.nape.ui.theme.LogSheet;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -121,7 +118,7 @@ public final class LogPage implements Page, LogPlaces {
             }
             case "day" -> {
                 home();
-                day(rest).ifPresent(home::showDay);
+                LogHome.day(rest).ifPresent(home::showDay);
             }
             case "month" -> {
                 home();
@@ -131,18 +128,15 @@ public final class LogPage implements Page, LogPlaces {
         }
     }
 
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
-    }
-
     @Override
     public List<Command> commands() {
         return List.of(
                 Command.of(texts, "log-search", home::search, "Shortcut+F").when(root::showsHome));
+    }
+
+    @Override
+    public void takeFocus() {
+        root.takeFocus();
     }
 
     @Override

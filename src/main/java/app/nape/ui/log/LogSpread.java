@@ -1,13 +1,18 @@
 package app.nape.ui.log;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/** What the Log shows: one part of it; where there is room, the list with an entry of it beside. */
+/**
+ * What the Log shows: one part of it; where there is room, the list with an entry of it beside. The first page stays in the scene while
+ * another part covers it: what comes into a scene is styled anew, and most of what coming back to the list cost was that.
+ */
 final class LogSpread extends StackPane {
     /** Windows from this width on, in pixels, have room for both. */
     static final double WIDE = 1400;
@@ -17,6 +22,8 @@ final class LogSpread extends StackPane {
     private final LogHome home;
     private Parent part;
     private boolean ofList;
+    /** What had the keyboard last. */
+    private @Nullable Node last;
 
     /** Shows its first page. */
     LogSpread(LogHome home) {
@@ -24,6 +31,9 @@ final class LogSpread extends StackPane {
         part = home;
         getChildren().setAll(home);
         widthProperty().addListener((_, _, _) -> arrange());
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((_, _, now) -> last = !equals(now) && holds(this, now) ? now : last);
     }
 
     /** Shows a part; {@code ofList} for an entry that was opened from the list, which may stand beside it. */
@@ -46,14 +56,33 @@ final class LogSpread extends StackPane {
 
     /** Whether its first page is on show, alone or beside an entry. */
     boolean showsHome() {
-        return home.getParent() != null;
+        return home.isVisible();
+    }
+
+    /** Puts the keyboard where it was in what is on show, else where one goes on from. */
+    void takeFocus() {
+        Node was = last;
+        if (was != null && !part.equals(home) && holds(part, was)) {
+            was.requestFocus();
+        } else {
+            home.takeFocus();
+        }
+    }
+
+    private static boolean holds(Parent part, @Nullable Node within) {
+        Node at = within;
+        while (at != null && !at.equals(part)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void arrange() {
         Scene scene = getScene();
         boolean both = ofList && scene != null && scene.getWidth() >= WIDE;
-        boolean same =
-                both ? part.getParent() instanceof GridPane : getChildren().contains(part);
+        boolean same = both
+                ? part.getParent() instanceof GridPane
+                : getChildren().getLast().equals(part);
         if (same) {
             return;
         }
@@ -66,11 +95,20 @@ final class LogSpread extends StackPane {
             GridPane.setVgrow(part, Priority.ALWAYS);
             getChildren().setAll(beside);
         } else {
-            getChildren().setAll(part);
             if (home.getParent() instanceof GridPane beside) {
                 beside.getChildren().clear();
             }
+            getChildren().removeIf(each -> !each.equals(home));
+            if (getChildren().isEmpty()) {
+                getChildren().add(home);
+            }
+            if (!part.equals(home)) {
+                getChildren().add(part);
+            }
         }
+        boolean seen = both || part.equals(home);
+        home.setVisible(seen);
+        home.setManaged(seen);
     }
 
     private static ColumnConstraints column(double percent) {

@@ -33,6 +33,7 @@ final class BeforeView extends BorderPane {
     private final List<Node> offers;
 
     private final Button start;
+    private final Button notNow;
     private final Switch warmUp;
 
     BeforeView(PageContext context, PlayerModel model, Runnable leave) {
@@ -55,7 +56,7 @@ final class BeforeView extends BorderPane {
         start.getStyleClass().addAll("accent", "big");
         start.setDefaultButton(true);
         start.setOnAction(_ -> model.begin());
-        Button notNow = new Button(context.texts().of("player.not-now"));
+        notNow = new Button();
         notNow.getStyleClass().addAll("flat", "big");
         notNow.setOnAction(_ -> leave.run());
         what = new PlanCard(context, preparation);
@@ -90,6 +91,8 @@ final class BeforeView extends BorderPane {
         }
         boolean held = model.heldProperty().get();
         start.setDisable(plan == null || held);
+        // Nothing is offered that could be put off.
+        notNow.setText(context.texts().of(held ? "player.leave" : "player.not-now"));
         offers.forEach(part -> {
             part.setVisible(!held);
             part.setManaged(!held);

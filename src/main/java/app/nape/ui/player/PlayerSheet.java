@@ -30,7 +30,7 @@ final class PlayerSheet {
         FlowPane line = new FlowPane(12, 8, buttons);
         line.setPadding(new Insets(12, 40, 20, 40));
         StackPane foot = ContentGrid.centred(line, widest);
-        foot.getStyleClass().add(PageFoot.STYLE);
+        foot.getStyleClass().addAll(PageFoot.STYLE, "foot-edge");
         return foot;
     }
 }

@@ -56,13 +56,13 @@ final class DraftWords {
                 ? texts.of("practice.every-day")
                 : set.days().stream()
                         .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale()))
-                        .collect(Collectors.joining(" "));
+                        .collect(Collectors.joining(", "));
         String head =
                 texts.of("practice.set-head", set.title(), texts.counted("stretch.dose-often", set.timesADay()), days);
         return set.at().isEmpty()
                 ? head
                 : texts.of(
-                        "practice.at", head, set.at().stream().map(this::clock).collect(Collectors.joining(" ")));
+                        "practice.at", head, set.at().stream().map(this::clock).collect(Collectors.joining(", ")));
     }
 
     private String clock(LocalTime at) {

@@ -162,7 +162,7 @@ final class FollowedCard extends VBox {
     private Node end(Programme programme) {
         Button end = new Button(texts.of("followed.page.end"));
         end.setId("followed-end");
-        end.getStyleClass().add("flat");
+        end.getStyleClass().addAll("flat", "at-edge");
         Button really = new Button(texts.of("followed.page.end-now"));
         really.setId("followed-end-now");
         really.setOnAction(_ -> model.end(found.day(), texts.of("followed.page.ended", programme.title())));

@@ -46,7 +46,7 @@ final class ReviewLine extends VBox {
         }
         Button save = new Button(texts.of("followed.page.ics"));
         save.setId("followed-ics");
-        save.getStyleClass().add("flat");
+        save.getStyleClass().addAll("flat", "at-edge");
         save.setOnAction(_ -> ReviewEvent.of(
                         programme,
                         texts.of("followed.page.ics-title", programme.sender().name()),

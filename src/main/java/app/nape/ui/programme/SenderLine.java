@@ -16,9 +16,11 @@ final class SenderLine extends VBox {
     SenderLine(PageContext context, Programme programme) {
         super(4);
         Sender sender = programme.sender();
-        getChildren()
-                .add(Words.plain(
-                        new ProgrammeWords(context.texts(), context.clocks().zone()).sender(programme)));
+        String words = new ProgrammeWords(context.texts(), context.clocks().zone()).sender(programme);
+        // The card's title names the sender already.
+        if (!words.equals(sender.name())) {
+            getChildren().add(Words.plain(words));
+        }
         FlowPane ways = new FlowPane(16, 4);
         if (!sender.phone().isEmpty() && !sender.dial().isEmpty()) {
             ways.getChildren().add(link("followed-ring", sender.phone(), "tel:" + sender.dial()));
@@ -32,6 +34,7 @@ final class SenderLine extends VBox {
         if (!sender.answers().isEmpty()) {
             getChildren().add(Words.quiet(OneLine.of(sender.answers())));
         }
+        setManaged(!getChildren().isEmpty());
     }
 
     private static Hyperlink link(String id, String words, String address) {

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -62,6 +63,10 @@ final class SetCard extends VBox {
         FlowPane buttons = new FlowPane(8, 8, start, follow);
         buttons.setAlignment(Pos.CENTER_LEFT);
         Within.width(buttons);
+        // The buttons of two cards side by side stand on one line.
+        contents.setMaxHeight(Double.MAX_VALUE);
+        contents.setAlignment(Pos.TOP_LEFT);
+        setVgrow(contents, Priority.ALWAYS);
         getChildren().addAll(Words.of(routine.name(), "section-title"), goal, contents, progress, buttons);
     }
 

@@ -58,7 +58,7 @@ public final class AskAfterCard extends VBox {
         scale = after;
         after.scoreProperty().addListener((_, _, given) -> answer(model, after, given));
         Button pass = new Button(texts.of("log.remedy.pass"));
-        pass.getStyleClass().add("flat");
+        pass.getStyleClass().addAll("flat", "at-edge");
         pass.setId("pass-after");
         pass.setOnAction(_ -> {
             passed = use;

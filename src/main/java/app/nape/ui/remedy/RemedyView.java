@@ -8,6 +8,7 @@ import app.nape.ui.control.Card;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.Fold;
 import app.nape.ui.control.SubPage;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.StandingBanner;
 import app.nape.ui.redflags.WhileHeld;
@@ -82,6 +83,7 @@ public final class RemedyView {
         choice.show(Objects.requireNonNullElse(model.preferred(), ""));
         FlowPane line = new FlowPane(12, 6, Words.quiet(texts.of("log.remedy.prefer")), choice);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
+        Within.width(line);
         return line;
     }
 

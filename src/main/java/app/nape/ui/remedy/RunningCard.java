@@ -51,8 +51,7 @@ public final class RunningCard extends VBox {
         this.model = model;
         getStyleClass().addAll("card", "running-remedy");
         setId("running-remedy");
-        ring.setPrefSize(150, 150);
-        ring.setMinSize(140, 140);
+        ring.growWith(state, 150);
         after = new NprsStrip(texts, context.care().bands());
         after.setId("remedy-after");
         stop.setId("stop-remedy");

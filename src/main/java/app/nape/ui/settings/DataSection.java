@@ -35,17 +35,15 @@ final class DataSection {
         folder.setId("data-folder");
         Button backup = new Button(texts.of("settings.data.backup-to"));
         backup.setId("backup");
-        backup.setOnAction(_ -> backup(backup));
+        backup.setOnAction(_ -> whileIdle(() -> backup(backup)));
         Button restore = new Button(texts.of("settings.data.restore-from"));
         restore.setId("restore");
-        restore.setOnAction(_ -> files.toRead(restore, kind("settings.data.restore"))
+        restore.setOnAction(_ -> whileIdle(() -> files.toRead(restore, kind("settings.data.restore"))
                 // Asked about, as a file that is dropped is: the data here give way to it.
-                .ifPresent(file -> restore.fireEvent(new FileGiven(file))));
+                .ifPresent(file -> restore.fireEvent(new FileGiven(file)))));
         SettingSection section = new SettingSection("data", texts.of("settings.section-data"))
                 .row(texts.of("settings.data.folder"), texts.of("settings.data.folder-hint"), folder);
         found(section);
-        backup.disableProperty().bind(data.work().isNotEmpty());
-        restore.disableProperty().bind(data.work().isNotEmpty());
         VBox copies = new VBox(8, backup, new WorkLine("data-work", data.work()));
         return section.row(texts.of("settings.data.backup"), texts.of("settings.data.backup-hint"), copies)
                 .row(texts.of("settings.data.restore"), texts.of("settings.data.restore-hint"), restore)
@@ -65,7 +63,7 @@ final class DataSection {
     private VBox erase() {
         String word = texts.of("settings.data.erase-word");
         Button copy = new Button(texts.of("settings.data.copy-first"));
-        copy.setOnAction(_ -> backup(copy));
+        copy.setOnAction(_ -> whileIdle(() -> backup(copy)));
         TextField written = new TextField();
         written.setId("erase-word");
         written.setPrefColumnCount(8);
@@ -92,6 +90,13 @@ final class DataSection {
                 spared,
                 Words.plain(texts.of("settings.data.erase-confirm", word)),
                 new FlowPane(8, 8, written, erase));
+    }
+
+    /** One thing after the other. A button that was disabled meanwhile would lose the keyboard to the next one. */
+    private void whileIdle(Runnable does) {
+        if (data.work().get().isEmpty()) {
+            does.run();
+        }
     }
 
     private void tell(String sentence) {

@@ -88,12 +88,19 @@ final class PassphraseSetting extends VBox {
             second.tell();
             return;
         }
+        boolean here = one.isFocused() || two.isFocused() || act.isFocused();
         looking.set(true);
         Thread.startVirtualThread(() -> {
             boolean right = kept == null || Passphrase.matches(words, kept);
             String hash = kept == null ? Passphrase.hash(words) : right ? null : kept;
             String said = kept == null ? "set" : right ? "gone" : "wrong";
-            FxThread.EXECUTOR.execute(() -> done(hash, said));
+            FxThread.EXECUTOR.execute(() -> {
+                done(hash, said);
+                if (here) {
+                    // Else it goes to what comes next, and that is another choice.
+                    one.requestFocus();
+                }
+            });
         });
     }
 

@@ -8,14 +8,19 @@ import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One setting: its name and what it does at the left, the control at the right, or beneath where there is no room. */
+/** One setting: its name and what it does at the left, at the right its control, whose first line stands beside the name; or beneath where there is no room. */
 final class SettingRow extends WidthFirst {
     private static final double NAME_EMS = 17;
     private static final double LEAST_CONTROL_EMS = 19;
     private static final double GAP = 24;
+    /** Height of a line of the name, in heights of text. */
+    private static final double NAME_LINE = 1.21;
 
     private final VBox names;
     private final Label name;
@@ -87,7 +92,10 @@ final class SettingRow extends WidthFirst {
         double room = width < 0 ? 700 : width;
         if (wide(room)) {
             double left = NAME_EMS * em();
-            return Math.max(names.prefHeight(left), control.prefHeight(room - left - GAP));
+            double drop = drop();
+            return Math.max(
+                    names.prefHeight(left) + Math.max(0, drop),
+                    control.prefHeight(room - left - GAP) + Math.max(0, -drop));
         }
         return names.prefHeight(room) + 10 + control.prefHeight(room);
     }
@@ -100,20 +108,37 @@ final class SettingRow extends WidthFirst {
         double namesHeight = names.prefHeight(left);
         double room = wide ? width - left - GAP : width;
         double controlHeight = control.prefHeight(room);
-        double top = wide ? Math.max(0, (getHeight() - namesHeight) / 2) : 0;
-        boolean tall = controlHeight > 3.4 * em();
-        if (tall) {
-            top = 0;
-        }
-        names.resizeRelocate(0, top, left, namesHeight);
+        double drop = wide ? drop() : 0;
+        names.resizeRelocate(0, Math.max(0, drop), left, namesHeight);
         layoutInArea(
                 control,
                 wide ? left + GAP : 0,
-                wide ? 0 : namesHeight + 10,
+                wide ? Math.max(0, -drop) : namesHeight + 10,
                 room,
-                wide ? getHeight() : controlHeight,
+                controlHeight,
                 0,
                 javafx.geometry.HPos.LEFT,
-                tall ? VPos.TOP : VPos.CENTER);
+                VPos.TOP);
+    }
+
+    /** How far the name must come down for its line to stand beside the first line of the control; below 0 the control must. */
+    private double drop() {
+        return Math.rint(firstMiddle(control) - NAME_LINE * em() / 2);
+    }
+
+    /** How far beneath the upper edge of a part the middle of its first line is. */
+    private static double firstMiddle(Node part) {
+        if (part instanceof Control || !(part instanceof Region box)) {
+            return Math.max(part.minHeight(-1), part.prefHeight(-1)) / 2;
+        }
+        List<Node> inside =
+                box.getChildrenUnmodifiable().stream().filter(Node::isManaged).toList();
+        if (inside.isEmpty()) {
+            return box.prefHeight(-1) / 2;
+        }
+        double within = box instanceof HBox
+                ? inside.stream().mapToDouble(SettingRow::firstMiddle).max().orElse(0)
+                : firstMiddle(inside.getFirst());
+        return box.getInsets().getTop() + within;
     }
 }

@@ -94,7 +94,7 @@ final class Cards {
         LocalHelp help = HelpHere.of(context);
         RedFlagSheet made = signs;
         if (made == null || !made.help().equals(help)) {
-            made = new RedFlagSheet(context, help, shell::closeCard, () -> {
+            made = new RedFlagSheet(context, help, shell::closeTop, () -> {
                 shell.closeCard();
                 shell.open(Place.SETTINGS, "region");
             });

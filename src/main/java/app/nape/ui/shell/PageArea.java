@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,17 @@ final class PageArea extends StackPane {
     /** Whether the keyboard is on this page or within it. */
     boolean holdsKeyboard(Parent page) {
         return getScene() != null && holds(page, getScene().getFocusOwner());
+    }
+
+    /** Puts the keyboard on the first part of a page that takes it, where its ring is seen, unless it is on a part of it already. */
+    void enter(Parent page) {
+        if (page.isFocused() || !holdsKeyboard(page)) {
+            page.requestFocus();
+            page.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+        if (!holdsKeyboard(page)) {
+            page.requestFocus();
+        }
     }
 
     /** Whether something is a part or lies within it. */

@@ -86,7 +86,7 @@ final class Rail extends VBox {
 
     private ToggleButton button(Texts texts, Place place, Command command, Consumer<Place> go) {
         String word = texts.of("shell.place." + Worded.wordOf(place));
-        ToggleButton button = new ToggleButton(word, new FontIcon(icon(place)));
+        ToggleButton button = new PlaceButton(word, new FontIcon(icon(place)));
         button.getStyleClass().add("place");
         button.setId("place-" + Worded.wordOf(place));
         button.setOnAction(_ -> go.accept(place));

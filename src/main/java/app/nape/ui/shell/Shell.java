@@ -155,9 +155,7 @@ public final class Shell implements Navigator {
         // A page has its insides only once it is styled; a hasty Tab would pass it by.
         page.root().applyCss();
         page.takeFocus();
-        if (!view.pages().holdsKeyboard(page.root())) {
-            page.root().requestFocus();
-        }
+        view.pages().enter(page.root());
     }
 
     /**
@@ -328,7 +326,12 @@ public final class Shell implements Navigator {
         return shown instanceof PlayerPage playing && playing.model().goingOn().isPresent();
     }
 
-    /** Takes the card away when one lies over the page; false when there was none. */
+    /** Takes the upper card away, from the page or from a card beneath it; false when there was none. */
+    boolean closeTop() {
+        return view.uncover() || closeCard();
+    }
+
+    /** Takes all away that lies over the page; false when there was nothing. */
     boolean closeCard() {
         if (!view.hasCard()) {
             return false;
@@ -365,7 +368,7 @@ public final class Shell implements Navigator {
                 before.hidden();
             }
             shown = page;
-            boolean leads = before != null && view.pages().holdsKeyboard(before.root());
+            boolean leads = before == null || view.pages().holdsKeyboard(before.root());
             view.pages().show(page.root(), staying());
             if (leads) {
                 // Else the keyboard would go to whatever comes next, such as the strip at the foot.

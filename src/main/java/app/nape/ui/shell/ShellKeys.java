@@ -22,7 +22,7 @@ final class ShellKeys {
             if (help.combinations().stream().anyMatch(key -> key.match(pressed))) {
                 help.run();
                 pressed.consume();
-            } else if (pressed.getCode() == KeyCode.ESCAPE && shell.closeCard()) {
+            } else if (pressed.getCode() == KeyCode.ESCAPE && shell.closeTop()) {
                 pressed.consume();
             }
         });

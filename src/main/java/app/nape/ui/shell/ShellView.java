@@ -1,7 +1,9 @@
 package app.nape.ui.shell;
 
+import app.nape.ui.FxThread;
 import app.nape.ui.Place;
 import app.nape.ui.control.PageFoot;
+import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.theme.FocusShown;
 import app.nape.words.Texts;
 import java.util.function.Consumer;
@@ -11,6 +13,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class ShellView extends StackPane {
     /** Below this many times the height of text the rail shows icons only, and in full screen. */
     private static final double NARROW_EMS = 62;
+    /** Around the toast. */
+    private static final double EDGE = 24;
+
+    private static final double CLEAR = 8;
 
     private final BooleanExpression fullScreen = BooleanExpression.booleanExpression(sceneProperty()
             .flatMap(Scene::windowProperty)
@@ -38,6 +45,11 @@ final class ShellView extends StackPane {
     private final DoubleProperty foot = new SimpleDoubleProperty();
 
     private @Nullable Region card;
+    /** What the way to help lies over. */
+    private @Nullable Region beneath;
+
+    private KeyboardPlace within = KeyboardPlace.NOWHERE;
+    private KeyboardPlace beforeLock = KeyboardPlace.NOWHERE;
     private KeyboardPlace before = KeyboardPlace.NOWHERE;
     private @Nullable Node onPage;
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
@@ -62,7 +74,7 @@ final class ShellView extends StackPane {
         });
         setAlignment(toast, Pos.BOTTOM_CENTER);
         // In the middle of the page, so that it never lies on the rail and the way to help.
-        rail.widthProperty().subscribe(wide -> setMargin(toast, new Insets(0, 24, 24, 24 + wide.doubleValue())));
+        rail.widthProperty().subscribe(wide -> setMargin(toast, new Insets(0, EDGE, EDGE, EDGE + wide.doubleValue())));
         emChanged(em);
     }
 
@@ -106,8 +118,27 @@ final class ShellView extends StackPane {
     /** Whoever goes on to another part of the page, or to another page, takes the keyboard there. */
     private void keepClear() {
         if (toast.isVisible()) {
-            foot.set(PageFoot.height(pages.shown()));
+            // What has the keyboard is scrolled to its place first.
+            FxThread.EXECUTOR.execute(() -> foot.set(Math.max(PageFoot.height(pages.shown()), overKeyboard())));
         }
+    }
+
+    /** How far up the toast stands above what has the keyboard, where it would lie on it. */
+    private double overKeyboard() {
+        Node on = onPage;
+        if (on == null || on.getScene() == null || on.equals(pages.shown())) {
+            return 0;
+        }
+        Bounds seen = sceneToLocal(on.localToScene(on.getLayoutBounds()));
+        double lowest = getHeight() - EDGE + toast.getTranslateY() + foot.get();
+        double half = toast.prefWidth(-1) / 2;
+        double middle = (rail.getWidth() + getWidth()) / 2;
+        boolean under = seen.getMaxY() > lowest - toast.prefHeight(-1)
+                && seen.getMinY() < lowest
+                && seen.getMinX() < middle + half
+                && seen.getMaxX() > middle - half;
+        double lift = lowest - seen.getMinY() + CLEAR;
+        return under && lift < getHeight() / 2 ? lift : 0;
     }
 
     /** Hides everything behind this; null shows it again. A card may lie above it. */
@@ -115,10 +146,18 @@ final class ShellView extends StackPane {
         if (lock != null) {
             getChildren().remove(lock);
         }
+        if (over != null) {
+            beforeLock = KeyboardPlace.on(
+                    getScene() == null ? null : wasOn(getScene().getFocusOwner()));
+        }
         lock = over;
         locked.set(over != null);
         frame.setVisible(over == null);
         cover();
+        if (over == null && card == null) {
+            beforeLock.takeUp(pages.shown());
+            pages.enter(pages.shown());
+        }
         if (over != null) {
             getChildren().add(over);
             if (card != null) {
@@ -142,6 +181,9 @@ final class ShellView extends StackPane {
 
     /** Lays a card over everything and remembers what the keyboard was on; null takes the card away and goes back there. */
     void setCard(@Nullable Region over) {
+        beneath = over instanceof RedFlagSheet && !over.equals(card) ? card : null;
+        within = KeyboardPlace.on(
+                beneath == null || getScene() == null ? null : getScene().getFocusOwner());
         if (card != null) {
             getChildren().remove(card);
         }
@@ -156,6 +198,20 @@ final class ShellView extends StackPane {
             before.takeUp(pages.shown());
             before = KeyboardPlace.NOWHERE;
         }
+    }
+
+    /** Takes the way to help away again from the card that it lies over, which is as it was; false where it lies over none. */
+    boolean uncover() {
+        Region under = beneath;
+        if (under == null) {
+            return false;
+        }
+        getChildren().remove(card);
+        card = under;
+        beneath = null;
+        getChildren().add(under);
+        within.takeUp(under);
+        return true;
     }
 
     /** Styles and lays out a card where it will lie, in one go with taking it away again, so that it is never painted. */

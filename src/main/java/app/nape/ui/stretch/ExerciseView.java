@@ -63,7 +63,7 @@ final class ExerciseView extends ScrollPane {
         PageKeys.install(this, this);
         Button away = new Button(texts.of("stretch.back"), WayIcon.of(Feather.ARROW_LEFT));
         away.setId("exercise-back");
-        away.getStyleClass().add("flat");
+        away.getStyleClass().addAll("flat", "at-edge");
         away.setOnAction(_ -> back.run());
         start = new Button(texts.of("stretch.start"), new FontIcon(Feather.PLAY));
         start.setId("exercise-start");
@@ -123,8 +123,7 @@ final class ExerciseView extends ScrollPane {
     private ToggleButton favourite() {
         ToggleButton heart = new ToggleButton(texts.of("stretch.favourite"), new FontIcon(Feather.HEART));
         heart.setId("exercise-favourite");
-        heart.getStyleClass().add("chip");
-        heart.setStyle("-fx-min-height: 3.2em;");
+        heart.getStyleClass().addAll("chip", "big");
         heart.setSelected(
                 context.settings().settings().get().stretching().favourites().contains(exercise.id()));
         heart.setOnAction(_ -> context.settings()

@@ -52,7 +52,7 @@ final class RoutineCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         if (why != null) {
             getStyleClass().add("tinted");
-            words.getChildren().add(Words.of(WhyWords.of(texts, why), "strong", "small"));
+            words.getChildren().add(Words.of(WhyWords.of(texts, why), "small"));
         }
         if (!routine.goal().isBlank()) {
             words.getChildren().add(Words.of(routine.goal(), "quiet", "small"));

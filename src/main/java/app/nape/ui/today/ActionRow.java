@@ -111,7 +111,9 @@ final class ActionRow extends WidthFirst {
         double at = 0;
         for (Node button : getChildren()) {
             double high = beside ? getHeight() : Math.ceil(button.prefHeight(wide));
-            button.resizeRelocate(beside ? at : 0, beside ? 0 : at, wide, high);
+            // The last one ends where the cards beneath it do.
+            double own = beside && button.equals(getChildren().getLast()) ? width - at : wide;
+            button.resizeRelocate(beside ? at : 0, beside ? 0 : at, own, high);
             at += GAP + (beside ? wide : high);
         }
     }

@@ -68,9 +68,9 @@ record NextBreakWords(String number, String unit, String title, String detail, d
         return counting(next.in(), next.interval(), title, detail, texts);
     }
 
-    /** The two breaks after the next, a line each; nothing where no break is to come. */
+    /** The two breaks after the next, a line each; nothing where no break is to come or while reminders are paused. */
     static String later(@Nullable AgentStatus status, Texts texts) {
-        if (status == null || !status.working()) {
+        if (status == null || !status.working() || paused(status)) {
             return "";
         }
         return status.breaks().stream()
@@ -81,6 +81,10 @@ record NextBreakWords(String number, String unit, String title, String detail, d
                         kind(each.kind(), texts),
                         new LengthWords(texts).left(each.in())))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean paused(AgentStatus status) {
+        return status.pausedUntil() != null || status.outlook().pausedUntil() != null;
     }
 
     private static NextBreakWords counting(Duration left, Duration whole, String title, String detail, Texts texts) {

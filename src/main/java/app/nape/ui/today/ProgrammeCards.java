@@ -15,11 +15,11 @@ import app.nape.ui.redflags.WhileHeld;
 import app.nape.words.ClockWords;
 import app.nape.words.ProgrammeWords;
 import app.nape.words.Texts;
+import java.text.ListFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -101,16 +101,18 @@ final class ProgrammeCards extends VBox {
     /** Whether the sets of today are told of at their times, in words; nothing where they have none. */
     private Optional<Label> reminders(FollowedDay day) {
         ClockWords clock = new ClockWords(texts);
-        String times = day.due().sets().stream()
+        List<String> all = day.due().sets().stream()
                 .filter(SetToday::meant)
                 .flatMap(set -> set.suggested().stream())
                 .distinct()
                 .sorted()
                 .map(clock::of)
-                .collect(Collectors.joining(", "));
-        if (times.isEmpty()) {
+                .toList();
+        if (all.isEmpty()) {
             return Optional.empty();
         }
+        String times = ListFormat.getInstance(texts.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(all);
         Label line = wrapped(Words.quiet(""));
         line.setId("programme-reminders");
         Runnable tell = () -> {

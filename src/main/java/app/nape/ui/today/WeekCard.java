@@ -73,7 +73,7 @@ final class WeekCard extends VBox {
         getChildren().forEach(each -> ((Label) each).setWrapText(true));
         Button all = new Button(texts.of("today.week.insights"));
         all.setId("week-insights");
-        all.getStyleClass().add("flat");
+        all.getStyleClass().addAll("flat", "at-edge");
         all.setOnAction(_ -> context.navigator().open(Place.INSIGHTS, null));
         Button hide = new Button(texts.of("today.week.seen"));
         hide.setId("week-seen");

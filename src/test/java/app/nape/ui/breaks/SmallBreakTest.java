@@ -13,6 +13,7 @@ import app.nape.ui.OnAStage;
 import app.nape.workshop.tour.WindowBench;
 import java.time.Duration;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -47,6 +48,19 @@ class SmallBreakTest {
         assertFalse(find("#break-card-hands").isVisible());
         assertTrue(find("#break-card .timer-ring").isVisible());
         assertFalse(find("#break-card #break-clock").getParent().isVisible());
+    }
+
+    @Test
+    void hasARingThatGrowsWithTheText(FxRobot robot) {
+        bench.show(robot, small(18, true, false, false));
+        double ordinary = find("#break-card .timer-ring").getLayoutBounds().getWidth();
+        robot.interact(() -> bench.window.settings.change(now -> now.withLooks(it -> it.withTextPercent(200))));
+        robot.interact(() -> {
+            Parent card = find("#break-card").getScene().getRoot();
+            card.applyCss();
+            card.layout();
+        });
+        assertTrue(find("#break-card .timer-ring").getLayoutBounds().getWidth() > 1.8 * ordinary);
     }
 
     @Test

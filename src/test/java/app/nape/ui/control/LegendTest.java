@@ -29,7 +29,8 @@ class LegendTest {
 
     @Start
     void start(Stage stage) {
-        legend = new Legend(List.of(new Legend.Sign("sign-score", LONG), new Legend.Sign("sign-meant", "Sets meant")));
+        legend =
+                new Legend(List.of(new Legend.Sign("sign-score", LONG), new Legend.Sign("sign-meant", "Sets planned")));
         card = new VBox(legend);
         Scene scene = new Scene(new VBox(card), 900, 600);
         new Theme(

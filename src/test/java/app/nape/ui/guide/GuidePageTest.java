@@ -76,7 +76,8 @@ class GuidePageTest {
         press(robot, "#try-this");
         assertEquals("chair", said().trying());
         assertEquals(DAY, said().since());
-        assertTrue(words(robot, "#one-change").contains("You are trying this since"), words(robot, "#one-change"));
+        assertTrue(
+                words(robot, "#one-change").contains("You have been trying this since"), words(robot, "#one-change"));
         assertTrue(robot.lookup("#try-this").tryQuery().isEmpty(), "one change at a time");
         press(robot, "#trying-fits");
         assertEquals(List.of("chair"), said().fits());

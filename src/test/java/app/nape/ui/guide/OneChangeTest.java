@@ -41,9 +41,9 @@ class OneChangeTest {
             press("#try-this");
             assertEquals(
                     List.of(
-                            "You are trying this since 2 Mar 2026",
+                            "You have been trying this since 2 Mar 2026",
                             model.words().change(first),
-                            "Nape asks again after a month, on this page and by one line on Today."),
+                            "Nape asks again after a month, on this page and with one line on Today."),
                     words());
             assertEquals(List.of("It fits now", "Not for me"), buttons());
             assertTrue(card.takeFocus());

@@ -61,7 +61,7 @@ class ChangeWordsTest {
     @Test
     void putsTheSameFiguresInTheTable() {
         assertEquals(
-                List.of("Heat", "12", "9", "5", "−2", "−3.5 to +0.5", "At least 2 points and 30\u00a0% less"),
+                List.of("Heat", "12", "9", "5", "−2", "−3.5 to +0.5", "At least 2 points and 30% less"),
                 words.row("Heat", new BeforeAfter("heat", 12, 9, change(5, -2, -3.5, 0.5, true))));
         assertEquals(
                 List.of("Heat", "12", "9", "6", "−1", "−2 to 0", "–"),

@@ -20,18 +20,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +69,48 @@ class InsightsPageTest {
         stage.setWidth(1000);
         stage.setHeight(950);
         stage.show();
+    }
+
+    @Test
+    void hasNoMoreAirBeneathADrawingThanBeneathOtherCards(FxRobot robot) {
+        remedies("ice", 6);
+        robot.interact(() -> page.shown(null));
+        Node card = robot.lookup("#chart-timeline").query();
+        Node drawing = robot.lookup("#chart-timeline .point-reader")
+                .<Parent>query()
+                .getChildrenUnmodifiable()
+                .getFirst();
+        double air = bottom(card) - bottom(drawing);
+        assertTrue(air < 30, () -> "air: " + air);
+    }
+
+    @Test
+    void keepsTheNumbersOfNeighbouringLanesApart(FxRobot robot) {
+        remedies("ice", 6);
+        robot.interact(() -> page.shown(null));
+        keptApart(robot);
+        robot.interact(() -> bench.change(now -> now.withLooks(it -> it.withTextPercent(200))));
+        robot.interact(() -> {
+            page.root().applyCss();
+            page.root().layout();
+        });
+        keptApart(robot);
+    }
+
+    private static void keptApart(FxRobot robot) {
+        List<Bounds> numbers = robot.lookup("#chart-timeline .chart-text").queryAll().stream()
+                .filter(each -> each instanceof Text text && text.getText().matches("[0-9]+"))
+                .map(each -> each.localToScene(each.getLayoutBounds()))
+                .sorted(Comparator.comparingDouble(Bounds::getMinY))
+                .toList();
+        for (int i = 1; i < numbers.size(); i++) {
+            double gap = numbers.get(i).getMinY() - numbers.get(i - 1).getMaxY();
+            assertTrue(gap >= 0.15 * numbers.get(i).getHeight(), () -> "gap: " + gap);
+        }
+    }
+
+    private static double bottom(Node part) {
+        return part.localToScene(part.getLayoutBounds()).getMaxY();
     }
 
     @Test
@@ -105,7 +151,7 @@ class InsightsPageTest {
         remedies("ice", 6);
         robot.interact(() -> page.shown(null));
         String words = words(robot, "#chart-after");
-        assertTrue(words.contains("4 of at least 5 records"), words);
+        assertTrue(words.contains("shown from 5 records with both scores. So far: 4."), words);
         assertTrue(words.contains("6 records, 6 of 10 before, then 3 points less (3 less in nearly all)"), words);
         assertTrue(words.contains("At least 2 points and 30"), words);
         assertFalse(words.matches("(?s).*(because|helps|caused|thanks to|effect).*"), words);
@@ -209,8 +255,8 @@ class InsightsPageTest {
         remedies("ice", 1);
         robot.interact(() -> page.shown(null));
         String words = words(robot, "#chart-exposure");
-        assertTrue(words.contains("days around a first day 0, other days 0 so far"), words);
-        assertTrue(words.contains("From 5 of each on"), words);
+        assertTrue(words.contains("So far around a first day: 0; other days: 0."), words);
+        assertTrue(words.contains("compared here from 5 days of each kind"), words);
     }
 
     private void remedies(String id, int count) {

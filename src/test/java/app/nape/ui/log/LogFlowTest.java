@@ -31,6 +31,7 @@ import java.util.UUID;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -293,7 +294,7 @@ class LogFlowTest {
     }
 
     private static boolean seen(FxRobot robot, String id) {
-        return robot.lookup(id).tryQuery().isPresent();
+        return robot.lookup(id).queryAll().stream().anyMatch(LogFlowTest::seen);
     }
 
     @Test
@@ -370,5 +371,20 @@ class LogFlowTest {
         public void tell(String sentence, @Nullable Runnable takesBack) {
             undo = takesBack;
         }
+    }
+
+    @Test
+    void keepsItsFirstPageStyledWhileAnEntryIsOnShow(FxRobot robot) {
+        robot.interact(() -> page.shown("history"));
+        ListView<?> history = robot.lookup("#history").queryListView();
+        robot.interact(page::pain);
+        assertEquals(page.root().getScene(), history.getScene());
+        assertFalse(seen(history));
+        robot.interact(() -> page.shown("history"));
+        assertTrue(seen(history));
+    }
+
+    private static boolean seen(Node part) {
+        return part.isVisible() && (part.getParent() == null || seen(part.getParent()));
     }
 }

@@ -53,7 +53,7 @@ class NumberBoxTest {
     void showsNoNumberWhereTheRegionIsNotKnown(FxRobot robot) {
         StackPane pane = box(robot, Optional.empty());
         assertEquals(
-                "Call your local emergency number (112, 999, 911 …).",
+                "Call your local emergency number (112, 999, 911\u00a0…).",
                 ((Label) pane.lookup("#emergency-number")).getText());
         assertEquals("Choose your region", ((Button) pane.lookup("#emergency-region")).getText());
         assertNull(pane.lookup("#show-number-sources"));

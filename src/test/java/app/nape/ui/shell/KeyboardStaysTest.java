@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
+import app.nape.ui.lock.Passphrase;
 import app.nape.workshop.tour.WindowBench;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -84,5 +91,108 @@ class KeyboardStaysTest {
         WaitForAsyncUtils.waitForFxEvents();
         isSeen();
         assertEquals("remedy-after", focused().getId());
+    }
+
+    @Test
+    void goesIntoThePageByTheFirstTabAfterTheStart(FxRobot robot) {
+        push(robot, KeyCode.TAB);
+        isSeen();
+        assertTrue(PageArea.holds(page(), focused()), () -> "it is on " + focused());
+    }
+
+    @Test
+    void isSeenInEveryPlaceThatOneWentToByItsKey(FxRobot robot) {
+        for (KeyCode place : List.of(
+                KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
+            push(robot, KeyCode.ALT, place);
+            assertTrue(focused().isFocusTraversable(), () -> place + " leads to " + focused());
+            isSeen();
+            assertTrue(PageArea.holds(page(), focused()), () -> place + " leads to " + focused());
+        }
+    }
+
+    @Test
+    void isWhereItWasInAnEntryThatOneComesBackToByTheKeyOfTheLog(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.L);
+        Node map = focused();
+        push(robot, KeyCode.ALT, KeyCode.DIGIT1);
+        push(robot, KeyCode.ALT, KeyCode.DIGIT3);
+        isSeen();
+        assertEquals(map, focused());
+    }
+
+    @Test
+    void isInTheCardThatTheWayToHelpLayOver(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.K);
+        robot.write("chin");
+        Node field = focused();
+        push(robot, KeyCode.F1);
+        assertTrue(robot.lookup("#red-flags").tryQuery().isPresent());
+        push(robot, KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#red-flags").tryQuery().isEmpty());
+        assertEquals(field, focused());
+        assertEquals("chin", ((TextInputControl) field).getText());
+        push(robot, KeyCode.F1);
+        push(robot, KeyCode.ALT, KeyCode.DIGIT2);
+        assertTrue(PageArea.holds(page(), focused()), () -> "it is on " + focused());
+    }
+
+    @Test
+    void isOnThePageAfterTheWindowWasOpenedByItsPassphrase(FxRobot robot) {
+        String kept = Objects.requireNonNull(WaitForAsyncUtils.waitForAsync(20_000, () -> Passphrase.hash("tea")));
+        robot.interact(() -> {
+            bench.settings.change(now -> now.withPrivacy(it -> it.withPassphrase(kept)));
+            bench.shell.lockIfWanted();
+        });
+        robot.write("tea");
+        push(robot, KeyCode.ENTER);
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !bench.shell.isLocked());
+        } catch (TimeoutException never) {
+            throw new AssertionError("it stays locked", never);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        isSeen();
+        assertTrue(PageArea.holds(page(), focused()), () -> "it is on " + focused());
+    }
+
+    @Test
+    void isNeverOnWhatASentenceLiesOn(FxRobot robot) {
+        push(robot, KeyCode.ALT, KeyCode.DIGIT6);
+        robot.interact(() -> bench.shell.tell("A sentence that stands for a while.", null));
+        for (int step = 0; step < 40; step++) {
+            push(robot, KeyCode.TAB);
+            Node on = focused();
+            Node toast = robot.lookup(".toast").query();
+            Bounds at = on.localToScene(on.getLayoutBounds());
+            Bounds said = toast.localToScene(toast.getLayoutBounds());
+            assertTrue(
+                    !toast.isVisible() || !PageArea.holds(page(), on) || !at.intersects(said),
+                    () -> on + " lies under what is told");
+        }
+    }
+
+    @Test
+    void isInThePassphraseThatWasJustSetAndNotOnTheNextChoice(FxRobot robot) {
+        push(robot, KeyCode.ALT, KeyCode.DIGIT6);
+        robot.interact(() -> robot.lookup("#passphrase-one").query().requestFocus());
+        robot.write("tea");
+        push(robot, KeyCode.TAB);
+        robot.write("tea");
+        push(robot, KeyCode.ENTER);
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> !robot.lookup("#passphrase-two").query().isVisible());
+        } catch (TimeoutException never) {
+            throw new AssertionError("it is not set", never);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("passphrase-one", focused().getId());
+    }
+
+    private Parent page() {
+        return Objects.requireNonNull(bench.shell.shown()).root();
     }
 }

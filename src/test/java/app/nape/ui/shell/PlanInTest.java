@@ -120,7 +120,7 @@ class PlanInTest {
         robot.type(KeyCode.ENTER);
         List<String> before = bench.shell.root().lookupAll(".label").stream()
                 .map(label -> ((Label) label).getText())
-                .filter(line -> line.contains("You ticked something that speaks against it"))
+                .filter(line -> line.contains("because of something you ticked"))
                 .toList();
         assertTrue(before.size() > 0, "an item of the set waits for an answer");
     }

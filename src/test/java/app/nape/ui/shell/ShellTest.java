@@ -174,7 +174,10 @@ class ShellTest {
 
     @Test
     void showsTheWholeCardOnF1AndGoesBackOnEsc(FxRobot robot) {
-        robot.interact(() -> place(Place.LOG).requestFocus());
+        robot.interact(() -> place(Place.TODAY).requestFocus());
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.TAB);
+        assertTrue(place(Place.LOG).isFocused());
         robot.push(KeyCode.F1);
         assertEquals("999", ((Label) find("#emergency-number")).getText());
         for (var flag : bench.context().care().redFlags().flags()) {

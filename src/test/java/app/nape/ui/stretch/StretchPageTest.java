@@ -363,4 +363,18 @@ class StretchPageTest {
     private void look(FxRobot robot, String name) {
         robot.interact(() -> Pictures.take(scene, "stretch-" + name));
     }
+
+    @Test
+    void hasPicturesOnItsCardsThatGrowWithTheText(FxRobot robot) {
+        robot.interact(() -> page.shown(null));
+        WaitForAsyncUtils.waitForFxEvents();
+        double ordinary =
+                robot.lookup(".pose-picture").query().getLayoutBounds().getHeight();
+        robot.interact(() -> bench.change(now -> now.withLooks(it -> it.withTextPercent(200))));
+        robot.interact(() -> {
+            page.root().applyCss();
+            page.root().layout();
+        });
+        assertTrue(robot.lookup(".pose-picture").query().getLayoutBounds().getHeight() > 1.8 * ordinary);
+    }
 }

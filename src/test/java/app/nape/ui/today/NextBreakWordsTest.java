@@ -148,6 +148,12 @@ class NextBreakWordsTest {
         assertEquals("", NextBreakWords.later(null, texts));
     }
 
+    @Test
+    void promisesNoLaterBreakWhileRemindersArePaused() {
+        Instant until = NOW.plus(Duration.ofHours(1));
+        assertEquals("", NextBreakWords.later(status(true, List.of(REST, MICRO, MOVE), null, until, null), texts));
+    }
+
     private String number(AgentStatus.NextBreak next) {
         return said(status(true, List.of(next), null, null, null)).number();
     }

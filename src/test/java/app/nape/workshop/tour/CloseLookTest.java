@@ -37,7 +37,7 @@ class CloseLookTest {
     private static final double LITTLE = 2;
 
     /** The window at a stop of the tour in this size, laid out; what is asked of it is asked on the FX thread. */
-    private static void at(String name, int width, int height, int percent, Consumer<Scene> asked) {
+    static void at(String name, int width, int height, int percent, Consumer<Scene> asked) {
         List<AssertionError> failed = new ArrayList<>();
         HeadlessToolkit.<Boolean>perform(over -> {
             TourStop stop = TourStops.all().stream()
@@ -73,11 +73,11 @@ class CloseLookTest {
         });
     }
 
-    private static Bounds in(Node node) {
+    static Bounds in(Node node) {
         return node.localToScene(node.getLayoutBounds());
     }
 
-    private static <T extends Node> List<T> all(Scene scene, String selector, Class<T> kind) {
+    static <T extends Node> List<T> all(Scene scene, String selector, Class<T> kind) {
         return scene.getRoot().lookupAll(selector).stream()
                 .filter(CloseLookTest::seen)
                 .filter(kind::isInstance)
@@ -89,11 +89,11 @@ class CloseLookTest {
         return Stream.<Node>iterate(node, up -> up != null, Node::getParent).allMatch(Node::isVisible);
     }
 
-    private static Node one(Scene scene, String selector) {
+    static Node one(Scene scene, String selector) {
         return all(scene, selector, Node.class).getFirst();
     }
 
-    private static Text words(Labeled labeled) {
+    static Text words(Labeled labeled) {
         return labeled.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)

@@ -38,6 +38,7 @@ class WholeTourTest {
     private static final Set<String> IN_THE_CODE = new TreeSet<>();
     private static final Set<String> UNHEARD = new TreeSet<>();
     private static final Set<String> SMALL = new TreeSet<>();
+    private static final Set<String> UNEVEN = new TreeSet<>();
     private static final Map<String, String> FAINT = new TreeMap<>();
     private static final Set<String> WAYS_WRONG = new TreeSet<>();
     private static final Set<String> PICTURES = new TreeSet<>();
@@ -70,6 +71,7 @@ class WholeTourTest {
         focusable += heard.focusable();
         heard.faults().forEach(fault -> UNHEARD.add(fault + "   on " + stop.name()));
         Targets.tooSmall(scene).forEach(fault -> SMALL.add(fault + "   on " + stop.name()));
+        Rows.uneven(scene).forEach(fault -> UNEVEN.add(fault + "   on " + stop.name()));
         colours(stop, window, Appearance.LIGHT, Contrast.NORMAL);
         colours(stop, window, Appearance.LIGHT, Contrast.MORE);
         colours(stop, window, Appearance.DARK, Contrast.NORMAL);
@@ -115,6 +117,11 @@ class WholeTourTest {
 
     private static void none(Set<String> wrong) {
         assertTrue(wrong.isEmpty(), () -> wrong.size() + ":\n" + String.join("\n", wrong));
+    }
+
+    @Test
+    void setsButtonsOfOneHeightSideBySide() {
+        none(UNEVEN);
     }
 
     @Test

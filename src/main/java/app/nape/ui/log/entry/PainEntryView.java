@@ -202,7 +202,7 @@ public final class PainEntryView extends BorderPane {
         model.ended().subscribe(_ -> tell.run());
         Button away = new Button(texts.of("log.draft.discard"));
         away.setId("discard-pain");
-        away.getStyleClass().add("flat");
+        away.getStyleClass().addAll("flat", "big");
         away.setMinWidth(Region.USE_PREF_SIZE);
         away.visibleProperty()
                 .bind(drafts.draft().isNotNull().and(model.mended().isNull()));

@@ -6,6 +6,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Chips;
+import app.nape.ui.control.EndToEnd;
 import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.SearchField;
 import app.nape.words.Texts;
@@ -23,7 +24,6 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -118,14 +118,13 @@ public final class HistoryList extends VBox {
         }
     }
 
-    private FlowPane filters(Texts texts) {
+    private EndToEnd filters(Texts texts) {
         ObservableSet<String> chosen = FXCollections.observableSet();
         model.kinds().forEach(kind -> chosen.add(kind.word()));
         Chips chips = new Chips(chosen, word -> texts.of("log.kind." + word))
                 .offer(Arrays.stream(HistoryKind.values())
                         .map(HistoryKind::word)
                         .toList());
-        chips.setPrefWrapLength(650);
         chosen.addListener((SetChangeListener<String>) _ -> model.narrow(kinds(chosen)));
         PauseTransition typed = new PauseTransition(Duration.millis(180));
         typed.setOnFinished(_ -> model.search(search.getText()));
@@ -138,9 +137,7 @@ public final class HistoryList extends VBox {
                 press.consume();
             }
         });
-        FlowPane filters = new FlowPane(16, 8, chips, search);
-        filters.setRowValignment(javafx.geometry.VPos.TOP);
-        return filters;
+        return new EndToEnd(chips, search);
     }
 
     private static Set<HistoryKind> kinds(Set<String> words) {

@@ -44,6 +44,8 @@ final class HistoryModel {
     private Cursor cursor = new Cursor(Instant.MAX, Set.of());
     private boolean asking;
     private int generation;
+    /** How many entries stand in the lines; the names of days do not count. */
+    private int shown;
 
     /** Where the next page begins: entries at this instant that were shown already are passed over. */
     private record Cursor(Instant before, Set<UUID> shown) {}
@@ -106,7 +108,7 @@ final class HistoryModel {
                 ? clocks.now().wall().plusSeconds(1)
                 : rollover.get().startOf(day.plusDays(1), clocks.zone());
         cursor = new Cursor(from, Set.of());
-        ask(Math.max(PAGE, rows.size()), true);
+        ask(Math.max(PAGE, shown), true);
     }
 
     /** Reads the next page, unless one is on its way or none is left. */
@@ -209,6 +211,7 @@ final class HistoryModel {
             lines.add(item);
         }
         lastDay = day;
+        shown = entries.size() + (fresh ? 0 : shown);
         if (fresh) {
             // Where nothing changed the lines that are drawn stay as they are.
             if (!rows.equals(lines)) {

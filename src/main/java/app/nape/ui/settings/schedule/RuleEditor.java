@@ -102,13 +102,16 @@ final class RuleEditor extends VBox {
                 lengths,
                 value -> desk.changeRule(id, now -> now.withPresent(value)));
         exercise = new ExerciseChoice(context, id, chosen -> desk.changeRule(id, now -> now.withRoutine(chosen)));
+        BesideFields skipped = new BesideFields(4, skippable);
+        postponements.getStyleClass().add("pair-first");
+        skipped.getStyleClass().add("pair-first");
         getChildren()
                 .addAll(
                         line(Named.over(texts.of("schedule.what"), kind), length),
                         trigger,
                         Named.over(texts.of("schedule.how"), delivery),
                         line(postponements, postponement),
-                        line(new BesideFields(4, skippable), skips),
+                        line(skipped, skips),
                         present,
                         Named.over(texts.of("schedule.exercise"), exercise));
     }

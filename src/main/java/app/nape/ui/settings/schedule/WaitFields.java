@@ -52,7 +52,10 @@ final class WaitFields extends FlowPane {
                         (was, value) -> was.withWaits(was.headsUp(), was.grace(), was.typingPause(), value)),
                 wait(texts, desk, "present", texts.of("schedule.present"), Schedule::present, Schedule::withPresent));
         Within.width(this);
-        waits.forEach(wait -> getChildren().add(wait.field()));
+        waits.forEach(wait -> {
+            wait.field().getStyleClass().add("wait-field");
+            getChildren().add(wait.field());
+        });
         desk.follow(now -> waits.forEach(wait -> wait.field().show(wait.read().apply(now))));
     }
 

@@ -10,12 +10,16 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The day of the log that somebody means by what they type: never one that is still to come. */
 final class DaySaid {
+    /** With its month in words a day is clear in either order, whichever of them the language writes. */
+    private static final List<String> EITHER_ORDER = List.of("d MMMM", "d MMM", "MMMM d", "MMM d");
+
     private final Locale locale;
 
     DaySaid(Locale locale) {
@@ -41,23 +45,33 @@ final class DaySaid {
     }
 
     private Optional<LocalDate> dated(String said) {
-        return Stream.of(
-                        DateTimeFormatter.ISO_LOCAL_DATE,
-                        whateverCase(DayWords.shortDayAndYear(locale)),
-                        whateverCase(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(locale)),
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale))
+        return Stream.concat(
+                        inWords("[','] uuuu"),
+                        Stream.of(
+                                DateTimeFormatter.ISO_LOCAL_DATE,
+                                whateverCase(DayWords.shortDayAndYear(locale)),
+                                whateverCase(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .withLocale(locale)),
+                                DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                                        .withLocale(locale)))
                 .flatMap(way -> read(() -> LocalDate.parse(said, way)).stream())
                 .findFirst();
     }
 
     private Optional<LocalDate> ofThisYear(String said, LocalDate today) {
-        return Stream.of(DayWords.day(locale), DayWords.shortDay(locale))
-                .map(this::whateverCase)
+        return Stream.concat(
+                        Stream.of(DayWords.day(locale), DayWords.shortDay(locale))
+                                .map(this::whateverCase),
+                        inWords(""))
                 .flatMap(way -> read(() -> MonthDay.parse(said, way)).stream())
                 .findFirst()
                 .map(day -> day.atYear(today.getYear()))
                 .map(day -> day.isAfter(today) ? day.minusYears(1) : day);
+    }
+
+    /** @param then how the year follows, or nothing */
+    private Stream<DateTimeFormatter> inWords(String then) {
+        return EITHER_ORDER.stream().map(order -> whateverCase(DateTimeFormatter.ofPattern(order + then, locale)));
     }
 
     private DateTimeFormatter whateverCase(DateTimeFormatter way) {

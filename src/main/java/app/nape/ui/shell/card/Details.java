@@ -34,7 +34,7 @@ final class Details {
         lines.add("Desktop " + environment.getOrDefault("XDG_CURRENT_DESKTOP", "unknown") + ", session "
                 + environment.getOrDefault("XDG_SESSION_TYPE", "unknown"));
         lines.add("Language " + Locale.getDefault().toLanguageTag() + ", text "
-                + settings.looks().textPercent() + " %, "
+                + settings.looks().textPercent() + "%, "
                 + Worded.wordOf(settings.looks().appearance()));
         if (status == null) {
             lines.add("Reminders: not running");

@@ -9,6 +9,9 @@ import javafx.scene.layout.FlowPane;
 
 /** The dose of one exercise of a routine that is being built: repetitions, hold and sets, each within its bounds. */
 final class DoseSteppers extends FlowPane {
+    /** Room for the longest of their words, so that all of them, and those of all rows, stand beneath each other. */
+    private static final int EMS = 7;
+
     private static final Duration LONG_HOLD = Duration.ofSeconds(10);
 
     private final Texts texts;
@@ -25,10 +28,9 @@ final class DoseSteppers extends FlowPane {
         this.draft = draft;
         this.place = place;
         this.exercise = draft.exercise(place);
-        reps = stepper("routines.reps-of", 6, () -> draft.reps(place, -1), () -> draft.reps(place, 1));
-        hold = stepper(
-                "routines.hold-of", 5, () -> draft.hold(place, step().negated()), () -> draft.hold(place, step()));
-        sets = stepper("routines.sets-of", 4, () -> draft.sets(place, -1), () -> draft.sets(place, 1));
+        reps = stepper("routines.reps-of", () -> draft.reps(place, -1), () -> draft.reps(place, 1));
+        hold = stepper("routines.hold-of", () -> draft.hold(place, step().negated()), () -> draft.hold(place, step()));
+        sets = stepper("routines.sets-of", () -> draft.sets(place, -1), () -> draft.sets(place, 1));
         setStyle("-fx-padding: 0 0 0 0.6em;");
         getChildren().add(reps);
         if (!exercise.dose().mostHold().isZero()) {
@@ -60,8 +62,8 @@ final class DoseSteppers extends FlowPane {
     }
 
     // texts: routines.reps-of routines.hold-of routines.sets-of
-    private Stepper stepper(String what, int ems, Runnable down, Runnable up) {
+    private Stepper stepper(String what, Runnable down, Runnable up) {
         String words = texts.of(what, exercise.name());
-        return new Stepper(texts.of("routines.less", words), texts.of("routines.more", words), ems, down, up);
+        return new Stepper(texts.of("routines.less", words), texts.of("routines.more", words), EMS, down, up);
     }
 }

@@ -146,7 +146,7 @@ public final class RoutineEditor extends BorderPane {
         form.needs(missing);
         FlowPane foot = new FlowPane(12, 8, save, away, form.line("routine-problem"));
         foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add(PageFoot.STYLE);
+        foot.getStyleClass().addAll(PageFoot.STYLE, "foot-edge");
         foot.setStyle("-fx-padding: 12 40 16 40;");
         return foot;
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,24 @@ class HistoryModelTest {
         long days =
                 model.rows().stream().filter(HistoryRow.Day.class::isInstance).count();
         assertEquals(2, days);
+    }
+
+    @Test
+    void whoComesBackFindsTheSameLinesAndNoMoreOfThem() {
+        List<JournalEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 900; i++) {
+            entries.add(use(bench.now().wall().minus(Duration.ofHours(12L * i)), "note " + i));
+        }
+        bench.journal().saveAll(entries);
+        model.reload();
+        model.more();
+        List<HistoryRow> before = List.copyOf(model.rows());
+        List<ListChangeListener.Change<?>> changes = new ArrayList<>();
+        model.rows().addListener((ListChangeListener<HistoryRow>) changes::add);
+        model.reload();
+        model.startAt(null);
+        assertEquals(before, List.copyOf(model.rows()));
+        assertEquals(List.of(), changes);
     }
 
     @Test

@@ -56,7 +56,7 @@ class RuleWordsTest {
     @Test
     void saysHowItIsShownHowOftenItMayWaitAndBeSkipped() {
         assertEquals(
-                "Full screen · can be put off 3× 5 min · can be skipped 6× a day",
+                "Full screen · can be put off 3×, by 5 min · can be skipped 6× a day",
                 words.manner(rule(Delivery.FULL_SCREEN, 3, true, 6)));
         assertEquals(
                 "Small prompt · cannot be put off · can be skipped 1× a day",
@@ -65,7 +65,7 @@ class RuleWordsTest {
 
     @Test
     void saysThatItCannotBeSkippedWhetherThatIsForbiddenOrNeverAllowed() {
-        String never = "Quiet notification · can be put off 1× 5 min · cannot be skipped";
+        String never = "Quiet notification · can be put off 1×, by 5 min · cannot be skipped";
         assertEquals(never, words.manner(rule(Delivery.NOTIFICATION, 1, false, 6)));
         assertEquals(never, words.manner(rule(Delivery.NOTIFICATION, 1, true, 0)));
     }

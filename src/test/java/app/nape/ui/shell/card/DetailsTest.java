@@ -28,7 +28,7 @@ class DetailsTest {
             Java <java.version>, JavaFX <javafx.version>
             <os.name> <os.version> <os.arch>
             Desktop XFCE, session unknown
-            Language en-GB, text 100 %, system
+            Language en-GB, text 100%, system
             Reminders: not running
             """, told.replaceFirst("Language \\S+,", "Language en-GB,"));
     }

@@ -14,8 +14,10 @@ import app.nape.ui.player.UiBench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -300,5 +302,19 @@ class RoutinePartsTest {
         assertEquals(new Routine("my-own", "Morning", "Daily", List.of()), draft.routine());
         fx(() -> draft.nameProperty().set("Evening"));
         assertEquals("Evening", name.getText());
+    }
+
+    @Test
+    void setsTheValuesOfAllDosesInColumns() {
+        list();
+        fx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        Set<Double> widths = stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(Stepper.class::isInstance)
+                .map(each -> each.getLayoutBounds().getWidth())
+                .collect(Collectors.toSet());
+        assertEquals(1, widths.size(), widths::toString);
     }
 }
