@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import javax.crypto.Cipher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,26 @@ class AgeFileTest {
         AgeFile file = AgeFile.open(file(Age.seal(open, KEY.recipient())), List.of(AgeKey.made(), KEY));
         assertArrayEquals(open, all(file));
         assertArrayEquals(open, all(file));
+    }
+
+    /** The standard knows one way to seal a text: another end, though nothing is in it, was put there by somebody. */
+    @Test
+    void endInARefusalWhereAnEmptyPieceFollows() throws IOException, GeneralSecurityException {
+        byte[] sealed = Age.seal(new byte[1], KEY.recipient());
+        AgeHeader header = AgeHeader.read(sealed);
+        int head = header.length() + Wrapped.FILE_KEY;
+        byte[] key = AgePayload.key(
+                Age.fileKey(header, Age.by(List.of(KEY))), Arrays.copyOfRange(sealed, header.length(), head));
+        ByteArrayOutputStream wrong = new ByteArrayOutputStream();
+        wrong.write(sealed, 0, head);
+        int most = AgePayload.PIECE;
+        wrong.writeBytes(
+                AgeSecrets.crypt(Cipher.ENCRYPT_MODE, key, AgePayload.nonce(0, false), new byte[most], 0, most));
+        wrong.writeBytes(AgeSecrets.crypt(Cipher.ENCRYPT_MODE, key, AgePayload.nonce(1, true), new byte[0], 0, 0));
+
+        AgeFile file = AgeFile.open(file(wrong.toByteArray()), List.of(KEY));
+        assertThrows(SealRefused.class, () -> all(file));
+        assertThrows(SealRefused.class, () -> Age.open(wrong.toByteArray(), List.of(KEY), Integer.MAX_VALUE));
     }
 
     @Test
