@@ -50,6 +50,16 @@ class AgeFileTest {
         assertArrayEquals(open, all(file));
     }
 
+    /** Some programs put one there so that nobody gets used to knowing all kinds. */
+    @Test
+    void areOpenedPastWhatIsForRecipientsOfAKindThatNobodyHereKnows() throws GeneralSecurityException {
+        byte[] fileKey = AgeSecrets.random(Wrapped.FILE_KEY);
+        AgeHeader.Stanza unknown = new AgeHeader.Stanza(List.of("other-kind", "x"), "");
+        AgeHeader.Stanza mine = Wrapped.of(new Seal.ToKey(KEY.recipient()), fileKey);
+
+        assertArrayEquals(fileKey, Age.by(List.of(KEY)).fileKey(new AgeHeader(List.of(unknown, mine), "", "", 0)));
+    }
+
     /** The standard knows one way to seal a text: another end, though nothing is in it, was put there by somebody. */
     @Test
     void endInARefusalWhereAnEmptyPieceFollows() throws IOException, GeneralSecurityException {
