@@ -115,6 +115,14 @@ class PlanFileTest {
         assertFalse(Signatures.holds(older.key(), Signatures.handing(newer), older.sign(newer.bytes())));
     }
 
+    /** No signature is over it. */
+    @Test
+    void endsWithItsLastBrace() {
+        byte[] more = Signatures.joined(Samples.bytes(Samples.ACUTE), "{}".getBytes(StandardCharsets.UTF_8));
+        PlanRefused refused = assertThrows(PlanRefused.class, () -> PlanFile.read(more, List.of()));
+        assertEquals("plan.has-more", refused.sentence().id());
+    }
+
     @Test
     void hasOneWayToWriteASignatureAlsoWhereItIsOnlyGlancedAt() {
         String signed = new String(
