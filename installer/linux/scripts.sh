@@ -10,7 +10,7 @@ write_scripts() {
     {
       printf '#!/bin/sh\nself=$(readlink -f "$0")\nroot=${self%%/bin/*}\nunset JDK_JAVA_OPTIONS MALLOC_ARENA_MAX\n'
       case $name in
-        nape) choose_command; run_java "$image" nape-command '  ' | sed 's#/app/nape\.aot"#/app/$cache.aot"#'; printf 'fi\n'; own_words ;;
+        nape) choose_command; run_java "$image" nape-command '  ' | sed 's#/app/nape\.aot"#/app/$cache.aot"#; s#/bin/nape" \\$#/bin/nape" $more \\#'; printf 'fi\n'; own_words ;;
         nape-agent) printf '[ $# -gt 0 ] || set -- --background\nexport MALLOC_ARENA_MAX=1\n' ;;
       esac
       run_java "$image" "$name" ''
@@ -49,6 +49,11 @@ for word; do
   esac
 done
 if [ -n "$command" ]; then
-  case $command in status) cache=nape-agent ;; *) cache=nape ;; esac
+  cache=nape more=
+  case $command in
+    status) cache=nape-agent ;;
+    # By what training noted, all it knows stays with the quick compiler: years of days earn the other one.
+    simulate) more='-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining' ;;
+  esac
 WORDS
 }
