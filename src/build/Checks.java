@@ -29,6 +29,7 @@ final class Checks {
     private static final Path LOCK = Path.of("target/checks/lock");
     private static final Path FOUND = Path.of("target/checks/found");
     private static final Path BEGUN = Path.of("target/checks/begun");
+    private static final Path OFF = Path.of("src/build/checks.off");
     private static final Path MODULE = Path.of("src/main/java/module-info.java");
     private static final List<Path> TREES = List.of(Path.of("src/main/java"), Path.of("src/test/java"));
 
@@ -43,7 +44,7 @@ final class Checks {
     private Checks() {}
 
     public static void main(String[] words) throws Exception {
-        String checks = words[1];
+        String checks = words[1] + off();
         Files.createDirectories(LOCK.getParent());
         // One at a time: the end waits for what has begun, and a beginning that comes late finds the answer there.
         try (FileChannel lock = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -57,6 +58,14 @@ final class Checks {
                 System.exit(1);
             }
         }
+    }
+
+    /** What of the checks is not asked for, as an end to the options. */
+    private static String off() throws IOException {
+        return Files.readAllLines(OFF).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(check -> " -Xep:" + check + ":OFF")
+                .collect(Collectors.joining());
     }
 
     /** Whether the answer is to the same question, and its question younger than all that it was about. */

@@ -1,5 +1,8 @@
 import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
+import com.palantir.javaformat.java.RemoveUnusedImports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,9 +13,9 @@ import java.util.stream.Stream;
  * because formatters that run inside Maven cannot read today's Java when Maven itself runs on an older one.
  */
 final class Format {
-    private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
-            .style(JavaFormatterOptions.Style.PALANTIR)
-            .build());
+    private static final JavaFormatterOptions.Style STYLE = JavaFormatterOptions.Style.PALANTIR;
+    private static final Formatter FORMATTER = Formatter.createFormatter(
+            JavaFormatterOptions.builder().style(STYLE).build());
 
     private static volatile boolean unreadable;
 
@@ -41,10 +44,24 @@ final class Format {
         }
     }
 
+    /**
+     * As {@link Formatter#formatSourceAndFixImports} says it, which lays a file out twice more where a line is too long, to wrap the strings
+     * in it: most such lines are comments, without one.
+     */
+    private static String laidOut(String source) throws FormatterException {
+        String once = FORMATTER.formatSource(
+                RemoveUnusedImports.removeUnusedImports(ImportOrderer.reorderImports(source, STYLE)));
+        return once.lines().anyMatch(Format::mayBeWrapped) ? FORMATTER.formatSourceAndFixImports(source) : once;
+    }
+
+    private static boolean mayBeWrapped(String line) {
+        return line.contains("\"\"\"") || (line.length() > STYLE.maxLineLength() && line.contains("\""));
+    }
+
     private static boolean tidy(Path file, boolean apply) {
         try {
             String was = Files.readString(file);
-            String tidy = FORMATTER.formatSourceAndFixImports(was);
+            String tidy = laidOut(was);
             if (tidy.equals(was)) {
                 return true;
             }

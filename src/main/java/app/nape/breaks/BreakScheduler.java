@@ -47,7 +47,9 @@ public final class BreakScheduler {
     /** How long after the state's last event it wants a {@link BreakEvent.Ticked}, on the monotonic clock; empty before the first event. */
     public static Optional<Duration> nextWake(BreakState state) {
         Duration at = state.watching().wakeAt();
-        return at == null ? Optional.empty() : Optional.of(at.minus(state.clock().lived()));
+        return at == null
+                ? Optional.empty()
+                : Optional.of(at.minus(state.clock().lived()));
     }
 
     private static void surroundings(Draft draft, BreakEvent event) {

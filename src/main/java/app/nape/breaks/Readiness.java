@@ -45,8 +45,7 @@ final class Readiness {
         Duration lead = Offering.lead(draft, draft.rule(index));
         if (state.need() != null) {
             // Later than now only after a postponement.
-            return atLeastZero(
-                    state.need().notBefore().minus(draft.clock.lived).minus(lead));
+            return atLeastZero(state.need().notBefore().minus(draft.clock.lived).minus(lead));
         }
         Duration left = Needs.remaining(draft, index);
         return left == null ? null : atLeastZero(left.minus(lead));

@@ -65,12 +65,12 @@ final class Waking {
             RuleState state = draft.offers.rules.get(i);
             boolean builds = state.need() == null
                     && (draft.person.using != null || Presences.stillThereUntil(draft, draft.rule(i)) != null);
-            if (builds || state.need() != null) {
-                offerIn(Readiness.until(draft, i));
-            }
             Duration left = builds ? Needs.remaining(draft, i) : null;
             if (left != null) {
                 in(left);
+            }
+            if (left != null || state.need() != null) {
+                offerIn(Readiness.until(draft, i));
             }
             rest(draft.rule(i));
             if (state.planned() != null) {

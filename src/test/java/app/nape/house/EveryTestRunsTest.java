@@ -50,6 +50,16 @@ class EveryTestRunsTest {
         assertEquals(List.of(), otherwise);
     }
 
+    /** Those run in a process of their own, for which the build names them; a name that is no test's says what is not so. */
+    @Test
+    void findsEachTestThatHashesPassphrasesWhereTheBuildSaysItIs() throws IOException {
+        List<String> gone = Files.readAllLines(Path.of("src/build/hashing.tests")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .filter(test -> Files.notExists(Path.of("src/test/java", test)))
+                .toList();
+        assertEquals(List.of(), gone);
+    }
+
     /** Marks stand between what is said of a method and the method itself. */
     private static boolean marked(String before) {
         return !before.isEmpty() && !before.endsWith("*/") && !before.endsWith("{") && !before.endsWith(";");

@@ -39,6 +39,7 @@ final class CalendarChart extends Pane {
     private final Label measure = new Label();
     /** After the label that measures: while JavaFX goes through what is in a pane to style it, nothing of that may come or go. */
     private final Group drawing = new Group();
+
     private final List<LocalDate> scored;
     private @Nullable LocalDate marked;
 

@@ -38,6 +38,7 @@ final class OutcomeChart extends Pane {
     private final Label measure = new Label();
     /** After the label that measures: while JavaFX goes through what is in a pane to style it, nothing of that may come or go. */
     private final Group drawing = new Group();
+
     private int marked = -1;
 
     /** These answers, none before the first of {@code days}; {@code band} is what lies within the error of the first. */

@@ -64,6 +64,7 @@ final class TimelineChart extends Pane {
     private final Label measure = new Label();
     /** After the label that measures: while JavaFX goes through what is in a pane to style it, nothing of that may come or go. */
     private final Group drawing = new Group();
+
     private double gutter = GUTTER;
     private double lane = LANE;
     private double pain = PAIN;

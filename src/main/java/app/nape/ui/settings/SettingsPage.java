@@ -152,6 +152,11 @@ public final class SettingsPage implements Page {
         frame.settle();
         frame.reveal(row);
         row.takeFocus();
+        // Where the section before it fills the upper part, it is still this one that was asked for.
+        sections.stream()
+                .filter(section -> section.getChildren().contains(row))
+                .findFirst()
+                .ifPresent(list::mark);
     }
 
     private void goTo(SettingSection section) {

@@ -60,8 +60,7 @@ final class ArchiveIn {
                         texts, context.exercises(), before, head.head().stretches());
             }
             JsonArchive.Merged merged = JsonArchive.merge(() -> reader(opening), journal, true);
-            return new Done(
-                    texts.of("shell.drop-added", merged.added(), merged.same(), merged.kept()), merged.added(), after);
+            return new Done(BroughtIn.words(texts, merged), merged.added(), after);
         } catch (ArchiveRefused refused) {
             return new Done(texts.of(refused.sentence()), 0, before);
         } catch (SealRefused damaged) {

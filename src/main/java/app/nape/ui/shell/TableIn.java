@@ -48,8 +48,6 @@ final class TableIn {
 
     private void add(DiaryModel model, String name) {
         model.add(done -> context.navigator()
-                .tell(
-                        context.texts().of("diary.sheet.done", done.added(), done.same(), done.kept()),
-                        BroughtIn.undoing(context, done.added(), name)));
+                .tell(BroughtIn.words(context.texts(), done), BroughtIn.undoing(context, done.added(), name)));
     }
 }

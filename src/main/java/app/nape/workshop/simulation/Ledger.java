@@ -116,9 +116,12 @@ final class Ledger {
                 && !state.person().idle()
                 && !state.person().asleep()
                 && schedule.hours().include(machine.wall(), machine.zone());
+        return free && !close(state) && !longerSoon(state, rule);
+    }
+
+    private boolean close(BreakState state) {
         Duration ended = state.offers().offerEnded();
-        boolean close = ended != null && state.clock().lived().minus(ended).compareTo(schedule.minimumGap()) < 0;
-        return free && !close && !longerSoon(state, rule);
+        return ended != null && state.clock().lived().minus(ended).compareTo(schedule.minimumGap()) < 0;
     }
 
     private boolean longerSoon(BreakState state, BreakRule rule) {

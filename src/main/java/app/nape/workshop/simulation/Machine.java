@@ -280,9 +280,12 @@ final class Machine {
         if (answering || (!watchingQuiet && !quietAsked)) {
             return;
         }
+        quietAsked = false;
+        if (told.isEmpty() && quiet.isEmpty()) {
+            return;
+        }
         answering = true;
         told.retainAll(known);
-        quietAsked = false;
         for (Quiet reason : Quiet.values()) {
             if (quiet.contains(reason) && told.add(reason)) {
                 tell.accept(new BreakEvent.QuietBegan(now(), reason));

@@ -69,9 +69,7 @@ final class Watchdog {
         for (BreakEffect effect : decision.effects()) {
             look(effect, before.offers().offer(), after, asked);
         }
-        if (BreakScheduler.nextWake(after)
-                .filter(wake -> !wake.isNegative() && !wake.isZero())
-                .isEmpty()) {
+        if (!BreakScheduler.nextWake(after).orElse(Duration.ZERO).isPositive()) {
             broken("a wake-up was asked for that is not ahead");
         }
         ledger.looks(before, decision);

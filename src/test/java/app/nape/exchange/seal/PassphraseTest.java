@@ -3,7 +3,9 @@ package app.nape.exchange.seal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +88,23 @@ class PassphraseTest {
         assertThrows(SealRefused.class, () -> Age.open(costly, WORDS, 20));
     }
 
+    /** As the standard asks: whoever knows the passphrase knows that nobody else reads the file. */
+    @Test
+    void opensByAPassphraseOnlyWhatNobodyElseCanOpen() throws GeneralSecurityException {
+        byte[] fileKey = AgeSecrets.random(Wrapped.FILE_KEY);
+        AgeHeader.Stanza words = Wrapped.of(WORDS, fileKey);
+        AgeHeader.Stanza another = Wrapped.of(new Seal.ToKey(AgeKey.made().recipient()), fileKey);
+
+        assertArrayEquals(fileKey, Age.by(WORDS.passphrase()).fileKey(header(words)));
+        assertTrue(header(words).byPassphrase());
+        assertNull(Age.by(WORDS.passphrase()).fileKey(header(words, another)));
+        assertFalse(header(words, another).byPassphrase());
+    }
+
+    private static AgeHeader header(AgeHeader.Stanza... stanzas) {
+        return new AgeHeader(List.of(stanzas), "", "", 0);
+    }
+
     @Test
     void takesNoPassphraseThatIsSoonGuessedAndTellsNone() {
         assertEquals(
@@ -122,10 +142,9 @@ class PassphraseTest {
             }
             out.close();
             out.close();
-            assertArrayEquals(
-                    all, Age.open(sealed.toByteArray(), java.util.List.of(key), all.length), part + " at a time");
+            assertArrayEquals(all, Age.open(sealed.toByteArray(), List.of(key), all.length), part + " at a time");
         }
-        assertEquals(0, Age.open(Age.seal(new byte[0], key.recipient()), java.util.List.of(key), 0).length);
+        assertEquals(0, Age.open(Age.seal(new byte[0], key.recipient()), List.of(key), 0).length);
         assertFalse(Arrays.equals(Age.seal(all, key.recipient()), Age.seal(all, key.recipient())));
     }
 

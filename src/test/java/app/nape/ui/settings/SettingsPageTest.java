@@ -18,11 +18,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @OnAStage
 @SuppressWarnings("NullAway.Init")
@@ -131,6 +133,21 @@ class SettingsPageTest {
         robot.interact(() -> ((TextField) find("#settings-search")).setText("volume"));
         assertFalse(find("#to-section-privacy").isVisible());
         assertTrue(find("#to-section-sound").isVisible());
+    }
+
+    @Test
+    void marksTheSectionOfTheSettingThatWasFound(FxRobot robot) {
+        robot.interact(() -> {
+            robot.window(0).setWidth(1180);
+            robot.window(0).setHeight(780);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("restore");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(find("#restore").isFocused());
+        assertTrue(((ToggleButton) find("#to-section-data")).isSelected());
     }
 
     @Test

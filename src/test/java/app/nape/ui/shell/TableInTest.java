@@ -58,7 +58,7 @@ class TableInTest {
         assertEquals(before, entries().size(), "nothing has been saved yet");
         robot.interact(() -> ((Button) node("#diary-take")).fire());
         assertEquals(before + 4, entries().size());
-        assertTrue(told().startsWith("New: 4."), told());
+        assertTrue(told().startsWith("4 entries were added."), told());
         robot.interact(bench.shell::takeBackLast);
         assertEquals(before, entries().size());
         assertEquals("Undone: 4 entries from diary.csv are out of your log again.", told());
