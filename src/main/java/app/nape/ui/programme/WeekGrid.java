@@ -18,7 +18,7 @@ final class WeekGrid extends GridPane {
 
     WeekGrid(Texts texts) {
         this.texts = texts;
-        setHgap(14);
+        setHgap(10);
         setVgap(10);
         getStyleClass().add("week-grid");
     }

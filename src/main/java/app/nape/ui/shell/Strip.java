@@ -7,7 +7,7 @@ import app.nape.link.Request;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
-import app.nape.ui.control.InOneLine;
+import app.nape.ui.control.AsideRow;
 import app.nape.ui.control.OfferLine;
 import app.nape.ui.control.PositionButtons;
 import app.nape.ui.control.RemedyLine;
@@ -17,7 +17,6 @@ import app.nape.words.LengthWords;
 import app.nape.words.OfferWords;
 import app.nape.words.Texts;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,14 +31,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One slim line at the foot: what goes on while the person is elsewhere. Not there when nothing does. */
 final class Strip extends HBox {
-    private static final double MOST_FOR_ANSWERS = 0.66;
+    private static final double LEAST_EMS = 12;
 
     private final PageContext context;
     private final Texts texts;
     private final LengthWords lengths;
     private final Runnable backToSession;
     private final DraftDesk drafts;
-    private @Nullable InOneLine answers;
+    private @Nullable Label sentence;
 
     Strip(PageContext context, Runnable backToSession, DraftDesk drafts) {
         super(12);
@@ -64,7 +63,7 @@ final class Strip extends HBox {
      */
     void show(@Nullable AgentStatus status, Optional<SessionScene> session, boolean draft, boolean edit) {
         getChildren().clear();
-        answers = null;
+        sentence = null;
         if (status != null && status.offered() != null) {
             offered(status.offered(), status.at());
         } else if (status != null && status.remedy() != null) {
@@ -93,32 +92,18 @@ final class Strip extends HBox {
                             () -> context.navigator().open(Place.LOG, "edit"),
                             true));
         }
-        answers();
+        if (sentence != null) {
+            answers(sentence);
+        }
         setVisible(!getChildren().isEmpty());
     }
 
-    /** Answers stay in one line and the sentence beside them wraps, until they would take most of the strip: then they wrap too. */
-    @Override
-    protected void layoutChildren() {
-        InOneLine buttons = answers;
-        if (buttons != null) {
-            buttons.setMinWidth(Math.min(buttons.prefWidth(-1), getWidth() * MOST_FOR_ANSWERS));
-        }
-        super.layoutChildren();
-    }
-
-    /** The buttons go into a second line where text is large and the window small. */
-    private void answers() {
-        List<Node> buttons =
-                getChildren().stream().filter(Button.class::isInstance).toList();
-        if (!buttons.isEmpty()) {
-            InOneLine row = new InOneLine(12, 6);
-            row.setAlignment(Pos.CENTER_RIGHT);
-            getChildren().removeAll(buttons);
-            row.getChildren().setAll(buttons);
-            getChildren().add(row);
-            answers = row;
-        }
+    /** Beside the sentence, or beneath it where it would get too little room: in large text in a small window. */
+    private void answers(Label sentence) {
+        Node[] buttons = getChildren().stream().filter(Button.class::isInstance).toArray(Node[]::new);
+        AsideRow row = new AsideRow(sentence, LEAST_EMS, Double.MAX_VALUE, buttons);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        getChildren().setAll(row);
     }
 
     private void offered(AgentStatus.OfferedBreak offered, Instant at) {
@@ -181,10 +166,11 @@ final class Strip extends HBox {
         picture.getStyleClass().add("accent-icon");
         label.setId("strip-sentence");
         label.setMinWidth(0);
-        label.setMaxWidth(Double.MAX_VALUE);
         label.setWrapText(true);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        getChildren().addAll(picture, label);
+        sentence = label;
+        label.setGraphic(picture);
+        label.setGraphicTextGap(12);
+        getChildren().add(label);
     }
 
     private Node ask(String id, String words, Request request, boolean first) {

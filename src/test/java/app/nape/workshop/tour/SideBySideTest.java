@@ -198,4 +198,33 @@ class SideBySideTest {
                 200,
                 scene -> assertTrue(in(one(scene, "#range")).getMaxX() <= 720));
     }
+
+    @Test
+    void setsTheFieldsOfADayBeneathItsNameWhereTheyDoNotFitBehindIt() {
+        at("settings-hours-narrow", 720, 560, 200, scene -> {
+            for (Node field : all(scene, ".text-field", Node.class)) {
+                assertTrue(
+                        in(field).getMaxX() <= 700,
+                        () -> field.getId() + " ends at " + in(field).getMaxX());
+            }
+        });
+    }
+
+    @Test
+    void leavesTheSentenceAtTheFootRoomInLargeText() {
+        at("today-nudge-narrow", 720, 560, 200, scene -> {
+            double wide = in(one(scene, "#strip-sentence")).getWidth();
+            assertTrue(wide >= 300, () -> "gets " + wide);
+        });
+    }
+
+    @Test
+    void setsTheDaysOfEachWeekOnOneLineInLargeText() {
+        at("programme-narrow", 720, 560, 200, scene -> {
+            Set<Long> heights = new TreeSet<>();
+            all(scene, ".week-grid .label", Node.class)
+                    .forEach(label -> heights.add(Math.round(in(label).getHeight())));
+            assertEquals(1, heights.size(), () -> "as high as " + heights);
+        });
+    }
 }

@@ -16,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -61,8 +60,7 @@ final class DayHours extends VBox {
         // Together, so that neither stands on a line of its own.
         tools = new HBox(add, copy);
         fields.setAlignment(Pos.TOP_LEFT);
-        HBox.setHgrow(fields, Priority.ALWAYS);
-        getChildren().addAll(new HBox(10, works, fields), band);
+        getChildren().addAll(new DayLine(works, fields), band);
     }
 
     void show(List<TimeRange> now) {
