@@ -88,8 +88,7 @@ class ReadAloudTest {
     @Test
     void tellsEntriesOfTheLogByTheirNumberAndMarksOfTheDay(FxRobot robot) {
         robot.interact(bench::workInPain);
-        after(robot, KeyCode.ALT, KeyCode.DIGIT3);
-        assertEquals("Now, option, chosen, 1 of 3.", after(robot, KeyCode.TAB));
+        assertEquals("Log. Now, option, chosen, 1 of 3.", after(robot, KeyCode.ALT, KeyCode.DIGIT3));
         assertEquals("List, option, chosen, 2 of 3.", after(robot, KeyCode.RIGHT));
         assertEquals("What you have logged. Friday 20 November, 1 of 11.", focus(robot, "#history"));
         assertEquals(
