@@ -104,7 +104,7 @@ class LockAndCopiesDesktopTest {
         said("log", "delete", id);
         assertEquals(0, episodes());
         Stage.await(() -> "what the copy held", LONG, () -> {
-            dialog("copied aside", "Restore", copy);
+            dialog("present data", "Restore", copy);
             if (windows("Restore").isEmpty()) {
                 // It is asked whether the file is to take the place of what there is.
                 keys("space");
@@ -118,7 +118,7 @@ class LockAndCopiesDesktopTest {
     /** Finds the setting by these words, presses its button, and names the file in the dialog that comes. */
     private void dialog(String words, String title, Path file) {
         if (windows(title).isEmpty()) {
-            keys("Escape", "alt+1", "alt+6", "Tab", "ctrl+a");
+            keys("Escape", "alt+1", "alt+6", "ctrl+a");
             type(words);
             Stage.pause(2000);
             keys("Tab", "space");
