@@ -13,5 +13,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith({NothingCopied.class, PulsesCounted.class, ApplicationExtension.class, KeyboardFirst.class})
+@ExtendWith({
+    NothingCopied.class,
+    PulsesCounted.class,
+    ToolkitFirst.class,
+    ApplicationExtension.class,
+    KeyboardFirst.class
+})
 public @interface OnAStage {}

@@ -25,15 +25,19 @@ final class HeadlessToolkit {
         try {
             return over.join();
         } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException problem ? problem : failed;
+            switch (failed.getCause()) {
+                case RuntimeException problem -> throw problem;
+                case Error problem -> throw problem;
+                case null, default -> throw failed;
+            }
         }
     }
 
-    /** Does something; what goes wrong with it ends the task. */
+    /** Does something; what goes wrong with it ends the task, an assertion too: whoever waits would wait for ever. */
     static void guard(CompletableFuture<?> over, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException problem) {
+        } catch (RuntimeException | Error problem) {
             over.completeExceptionally(problem);
         }
     }
