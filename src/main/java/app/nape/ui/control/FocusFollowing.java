@@ -68,11 +68,7 @@ public final class FocusFollowing {
     /** Scrolls this pane so far, and no farther, that a part of its content can be seen. It must be laid out. */
     public static void reveal(ScrollPane pane, Node focused) {
         Node content = pane.getContent();
-        Node up = focused;
-        while (up != null && !up.equals(content)) {
-            up = up.getParent();
-        }
-        if (up == null) {
+        if (!Inside.holds(content, focused)) {
             return;
         }
         Bounds inside = content.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));

@@ -14,12 +14,10 @@ final class ScoreCells extends Region {
     private static final double TALL_EMS = 2.9;
 
     private final List<Label> cells;
-    private final Label measure = new Label();
+    private final Measure measure = new Measure();
 
     ScoreCells(List<Label> cells) {
         this.cells = cells;
-        measure.setManaged(false);
-        measure.setVisible(false);
         getChildren().addAll(cells);
         getChildren().add(measure);
     }
@@ -59,6 +57,6 @@ final class ScoreCells extends Region {
 
     /** The person's height of text; the cells' own may be smaller. */
     private double em() {
-        return measure.getFont().getSize();
+        return measure.em();
     }
 }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * from across a room. Costs nothing while nothing changes.
  */
 public final class TimerRing extends Region {
-    private static final double ORDINARY_TEXT = 14;
     private static final double STROKE = 0.05;
     private static final int PIECES = 24;
     /** Degrees of each. */
@@ -89,8 +88,7 @@ public final class TimerRing extends Region {
 
     /** As large as so many pixels where text is of ordinary size; from there it grows with the size of these words. */
     public void growWith(Labeled words, double ordinary) {
-        ObservableValue<Number> size =
-                words.fontProperty().map(font -> Math.rint(ordinary * Math.max(1, font.getSize() / ORDINARY_TEXT)));
+        ObservableValue<Number> size = words.fontProperty().map(font -> Math.rint(ordinary * Measure.larger(font)));
         prefWidthProperty().bind(size);
         prefHeightProperty().bind(size);
         maxWidthProperty().bind(size);

@@ -1,7 +1,6 @@
 package app.nape.ui.control;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Parts in two columns, equally tall in a row; in one column where there is no room. */
@@ -12,7 +11,7 @@ public final class TwoColumns extends WidthFirst {
 
     private double share;
     private final double leastEms;
-    private final Label measure = new Label();
+    private final Measure measure = new Measure();
     private List<? extends Region> parts = List.of();
 
     /** Without parts; two even columns from the usual width on. */
@@ -29,8 +28,6 @@ public final class TwoColumns extends WidthFirst {
     public TwoColumns(double share, double leastEms) {
         this.share = share;
         this.leastEms = leastEms;
-        measure.setManaged(false);
-        measure.setVisible(false);
         getChildren().add(measure);
     }
 
@@ -53,7 +50,7 @@ public final class TwoColumns extends WidthFirst {
     }
 
     private int columns(double width) {
-        return width < 0 || width >= leastEms * measure.getFont().getSize() + GAP ? 2 : 1;
+        return width < 0 || width >= leastEms * measure.em() + GAP ? 2 : 1;
     }
 
     private double widthOf(int column, int columns, double width) {

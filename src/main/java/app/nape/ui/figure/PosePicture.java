@@ -2,15 +2,13 @@ package app.nape.ui.figure;
 
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Measure;
 import app.nape.ui.theme.Motion;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
 /** The chosen figure standing still in an exercise's most telling pose, as a picture beside words that say the same. */
 public final class PosePicture extends StackPane {
-    private static final double ORDINARY_TEXT = 14;
-
     /** That pose of this exercise, in this many pixels where text is of ordinary size; it grows with the text. */
     public PosePicture(PageContext context, Exercise exercise, double width, double height) {
         FigureView look = ChosenFigure.of(context);
@@ -25,12 +23,10 @@ public final class PosePicture extends StackPane {
         still.setMoment(context.motions().of(exercise.id()), exercise.tellingPhase());
         look.onNewLook(still::requestLayout);
         getChildren().setAll(aside, still);
-        Label measure = new Label();
-        measure.setManaged(false);
-        measure.setVisible(false);
+        Measure measure = new Measure();
         getChildren().add(measure);
         measure.fontProperty().subscribe(font -> {
-            double larger = Math.max(1, font.getSize() / ORDINARY_TEXT);
+            double larger = Measure.larger(font);
             double wide = Math.rint(width * larger);
             double high = Math.rint(height * larger);
             setMinSize(wide, high);

@@ -12,12 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
-import javafx.scene.Group;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -27,7 +23,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A square for each day with a score, weeks side by side; the worse the day, the stronger its colour, with the score written in it. */
-final class CalendarChart extends Pane {
+final class CalendarChart extends Drawn {
     private static final double GUTTER_EMS = 2.9;
     private static final double HEAD_EMS = 1.5;
     private static final double LARGEST = 36;
@@ -36,16 +32,11 @@ final class CalendarChart extends Pane {
     private final Texts texts;
     private final CalendarGrid grid;
     private final Map<LocalDate, Nprs> worst = new HashMap<>();
-    private final Label measure = new Label();
-    /** After the label that measures: while JavaFX goes through what is in a pane to style it, nothing of that may come or go. */
-    private final Group drawing = new Group();
-
     private final List<LocalDate> scored;
     private @Nullable LocalDate marked;
 
     CalendarChart(Texts texts, LocalDate from, LocalDate to, List<DayFigures> days) {
         this.texts = texts;
-        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         grid = CalendarGrid.of(from, to, WeekFields.of(texts.locale()).getFirstDayOfWeek());
         for (DayFigures day : days) {
             Nprs score = day.worst();
@@ -55,9 +46,6 @@ final class CalendarChart extends Pane {
         }
         scored = worst.keySet().stream().filter(grid::holds).sorted().toList();
         getStyleClass().add("calendar-heat");
-        measure.setManaged(false);
-        measure.setVisible(false);
-        getChildren().addAll(measure, drawing);
         HoverTip.install(this, this::dayAt, place -> words(grid.begin().plusDays(place)));
         widthProperty().addListener((_, _, _) -> draw());
         measure.fontProperty().addListener((_, _, _) -> {
@@ -97,11 +85,11 @@ final class CalendarChart extends Pane {
     }
 
     private double head() {
-        return HEAD_EMS * measure.getFont().getSize();
+        return HEAD_EMS * measure.em();
     }
 
     private double gutter() {
-        return GUTTER_EMS * measure.getFont().getSize();
+        return GUTTER_EMS * measure.em();
     }
 
     private double cell(double width) {

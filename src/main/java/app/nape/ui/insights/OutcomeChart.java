@@ -12,18 +12,14 @@ import java.time.ZoneId;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
-import javafx.scene.Group;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /** The scores of one measure over time, from 0 to 10, on the days that the other charts show. */
-final class OutcomeChart extends Pane {
+final class OutcomeChart extends Drawn {
     private static final double TOP = 12;
     private static final double PLOT_EMS = 9;
     private static final double GUTTER_EMS = 2.4;
@@ -35,10 +31,6 @@ final class OutcomeChart extends Pane {
     private final ZoneId zone;
     private final DaySpan days;
     private final Texts texts;
-    private final Label measure = new Label();
-    /** After the label that measures: while JavaFX goes through what is in a pane to style it, nothing of that may come or go. */
-    private final Group drawing = new Group();
-
     private int marked = -1;
 
     /** These answers, none before the first of {@code days}; {@code band} is what lies within the error of the first. */
@@ -49,10 +41,6 @@ final class OutcomeChart extends Pane {
         this.answered = List.copyOf(answered);
         this.band = band;
         this.zone = zone;
-        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        measure.setManaged(false);
-        measure.setVisible(false);
-        getChildren().addAll(measure, drawing);
         widthProperty().addListener((_, _, _) -> draw());
         measure.fontProperty().subscribe(this::resized);
     }
@@ -64,7 +52,7 @@ final class OutcomeChart extends Pane {
     }
 
     private double em() {
-        return measure.getFont().getSize();
+        return measure.em();
     }
 
     private void resized() {

@@ -2,33 +2,22 @@ package app.nape.ui.insights;
 
 import app.nape.ui.theme.Styles;
 import java.util.function.DoubleFunction;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
-import javafx.scene.Group;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
 /** The numbers of a scale, over or under the {@link DotLine}s that are drawn on it. */
-final class ScaleLine extends Pane {
+final class ScaleLine extends Drawn {
     private static final double TALL_EMS = 1.5;
     /** The widest number with the room around it, in heights of text. */
     private static final double APART_EMS = 2.2;
 
     private final Scale scale;
     private final DoubleFunction<String> words;
-    private final Label measure = new Label();
-    /** After the label that measures: while JavaFX goes through what is in a pane to style it, nothing of that may come or go. */
-    private final Group drawing = new Group();
 
     ScaleLine(Scale scale, DoubleFunction<String> words) {
         this.scale = scale;
         this.words = words;
-        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setMinWidth(0);
-        measure.setManaged(false);
-        measure.setVisible(false);
-        getChildren().addAll(measure, drawing);
         widthProperty().addListener((_, _, _) -> draw());
         measure.fontProperty().subscribe(font -> {
             setMinHeight(TALL_EMS * font.getSize());
@@ -38,7 +27,7 @@ final class ScaleLine extends Pane {
 
     private void draw() {
         drawing.getChildren().clear();
-        double em = measure.getFont().getSize();
+        double em = measure.em();
         double last = Double.NEGATIVE_INFINITY;
         for (double mark : scale.marks()) {
             double x = DotLine.x(scale, mark, getWidth());

@@ -2,6 +2,7 @@ package app.nape.ui.insights;
 
 import app.nape.care.Nprs;
 import app.nape.journal.DaySpan;
+import app.nape.ui.control.Measure;
 import app.nape.ui.theme.Styles;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
@@ -11,12 +12,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
-import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Line;
@@ -27,7 +24,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /** Pain over time and, beneath it on the same axis, what was done: each in a lane of its own with its name and its scale from 0. */
-final class TimelineChart extends Pane {
+final class TimelineChart extends Drawn {
     private static final double TOP = 10;
     private static final double PAIN = 170;
     private static final double LANE = 54;
@@ -38,7 +35,6 @@ final class TimelineChart extends Pane {
     private static final double NONE_AT = 5;
     private static final double FOOT = 24;
     private static final double GUTTER = 132;
-    private static final double ORDINARY_TEXT = 14;
     /** The widest date, and how far apart two begin at least. */
     private static final double TICK = 58;
 
@@ -61,10 +57,6 @@ final class TimelineChart extends Pane {
     private final List<Lane> lanes;
     private final BucketWords words;
     private final boolean sets;
-    private final Label measure = new Label();
-    /** After the label that measures: while JavaFX goes through what is in a pane to style it, nothing of that may come or go. */
-    private final Group drawing = new Group();
-
     private double gutter = GUTTER;
     private double lane = LANE;
     private double pain = PAIN;
@@ -79,7 +71,6 @@ final class TimelineChart extends Pane {
         words = new BucketWords(texts, sets);
         shades = Shade.of(buckets, lasting);
         getStyleClass().add("timeline");
-        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Lane programme = new Lane(texts.of("insights.sets"), Bucket::setsDone, Bucket::setsDue, "bar-set");
         lanes = Stream.concat(
                         sets ? Stream.of(programme) : Stream.empty(),
@@ -89,9 +80,6 @@ final class TimelineChart extends Pane {
                                 new Lane(texts.of("insights.breaks-taken"), Bucket::breaksTaken, "bar-break"),
                                 new Lane(texts.of("insights.breaks-skipped"), Bucket::breaksSkipped, "bar-skipped")))
                 .toList();
-        measure.setManaged(false);
-        measure.setVisible(false);
-        getChildren().addAll(measure, drawing);
         HoverTip.install(this, this::stepAt, step -> words.sentence(buckets.get(step)));
         widthProperty().addListener((_, _, _) -> draw());
         measure.fontProperty().addListener((_, _, _) -> resized());
@@ -100,7 +88,7 @@ final class TimelineChart extends Pane {
 
     /** Everything that holds words grows with them. */
     private void resized() {
-        em = Math.max(1, measure.getFont().getSize() / ORDINARY_TEXT);
+        em = Measure.larger(measure.getFont());
         gutter = GUTTER * em;
         pain = PAIN * (1 + em) / 2;
         lane = LANE * Math.max((1 + em) / 2, 0.8 * em);

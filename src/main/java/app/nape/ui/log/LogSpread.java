@@ -1,5 +1,6 @@
 package app.nape.ui.log;
 
+import app.nape.ui.control.Inside;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -33,7 +34,7 @@ final class LogSpread extends StackPane {
         widthProperty().addListener((_, _, _) -> arrange());
         sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
-                .addListener((_, _, now) -> last = !equals(now) && holds(this, now) ? now : last);
+                .addListener((_, _, now) -> last = !equals(now) && Inside.holds(this, now) ? now : last);
     }
 
     /** Shows a part; {@code ofList} for an entry that was opened from the list, which may stand beside it. */
@@ -62,19 +63,11 @@ final class LogSpread extends StackPane {
     /** Puts the keyboard where it was in what is on show, else where one goes on from. */
     void takeFocus() {
         Node was = last;
-        if (was != null && !part.equals(home) && holds(part, was)) {
+        if (was != null && !part.equals(home) && Inside.holds(part, was)) {
             was.requestFocus();
         } else {
             home.takeFocus();
         }
-    }
-
-    private static boolean holds(Parent part, @Nullable Node within) {
-        Node at = within;
-        while (at != null && !at.equals(part)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     private void arrange() {

@@ -47,7 +47,7 @@ final class AdviceBanner extends VBox {
             if (standing.level().urgent()) {
                 getChildren()
                         .add(line(
-                                texts.of("redflags.exercises-wait"),
+                                texts.of("redflags.held-back"),
                                 texts.of("redflags.advised"),
                                 "was-advised",
                                 model::advised));

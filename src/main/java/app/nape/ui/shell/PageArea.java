@@ -1,6 +1,7 @@
 package app.nape.ui.shell;
 
 import app.nape.ui.Page;
+import app.nape.ui.control.Inside;
 import java.util.Collection;
 import java.util.function.BooleanSupplier;
 import javafx.collections.ObservableList;
@@ -8,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /** Where the page is that is seen, and those that wait behind it as they were left. */
 final class PageArea extends StackPane {
@@ -69,7 +69,7 @@ final class PageArea extends StackPane {
 
     /** Whether the keyboard is on this page or within it. */
     boolean holdsKeyboard(Parent page) {
-        return getScene() != null && holds(page, getScene().getFocusOwner());
+        return getScene() != null && Inside.holds(page, getScene().getFocusOwner());
     }
 
     /** Puts the keyboard on the first part of a page that takes it, where its ring is seen, unless it is on a part of it already. */
@@ -81,15 +81,6 @@ final class PageArea extends StackPane {
         if (!holdsKeyboard(page)) {
             page.requestFocus();
         }
-    }
-
-    /** Whether something is a part or lies within it. */
-    static boolean holds(Parent part, @Nullable Node within) {
-        Node at = within;
-        while (at != null && !at.equals(part)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     /** Puts the keyboard on a part of a page again, or on what has taken its place under the same id. */

@@ -2,6 +2,7 @@ package app.nape.ui.shell;
 
 import app.nape.ui.FxThread;
 import app.nape.ui.Place;
+import app.nape.ui.control.Inside;
 import app.nape.ui.control.PageFoot;
 import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.theme.FocusShown;
@@ -67,7 +68,7 @@ final class ShellView extends StackPane {
         frame.setCenter(pages);
         getChildren().addAll(frame, toast);
         sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, now) -> {
-            if (now != null && PageArea.holds(pages, now)) {
+            if (now != null && Inside.holds(pages, now)) {
                 onPage = now;
                 keepClear();
             }
@@ -237,6 +238,6 @@ final class ShellView extends StackPane {
 
     /** A mouse that asks for help at the rail does not mean to take the keyboard there. */
     private @Nullable Node wasOn(@Nullable Node owner) {
-        return owner != null && PageArea.holds(rail, owner) && !FocusShown.on(owner) && onPage != null ? onPage : owner;
+        return owner != null && Inside.holds(rail, owner) && !FocusShown.on(owner) && onPage != null ? onPage : owner;
     }
 }

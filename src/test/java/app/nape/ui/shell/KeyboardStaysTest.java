@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
+import app.nape.ui.control.Inside;
 import app.nape.ui.lock.Passphrase;
 import app.nape.workshop.tour.WindowBench;
 import java.util.List;
@@ -97,7 +98,7 @@ class KeyboardStaysTest {
     void goesIntoThePageByTheFirstTabAfterTheStart(FxRobot robot) {
         push(robot, KeyCode.TAB);
         isSeen();
-        assertTrue(PageArea.holds(page(), focused()), () -> "it is on " + focused());
+        assertTrue(Inside.holds(page(), focused()), () -> "it is on " + focused());
     }
 
     @Test
@@ -107,7 +108,7 @@ class KeyboardStaysTest {
             push(robot, KeyCode.ALT, place);
             assertTrue(focused().isFocusTraversable(), () -> place + " leads to " + focused());
             isSeen();
-            assertTrue(PageArea.holds(page(), focused()), () -> place + " leads to " + focused());
+            assertTrue(Inside.holds(page(), focused()), () -> place + " leads to " + focused());
         }
     }
 
@@ -134,7 +135,7 @@ class KeyboardStaysTest {
         assertEquals("chin", ((TextInputControl) field).getText());
         push(robot, KeyCode.F1);
         push(robot, KeyCode.ALT, KeyCode.DIGIT2);
-        assertTrue(PageArea.holds(page(), focused()), () -> "it is on " + focused());
+        assertTrue(Inside.holds(page(), focused()), () -> "it is on " + focused());
     }
 
     @Test
@@ -153,7 +154,7 @@ class KeyboardStaysTest {
         }
         WaitForAsyncUtils.waitForFxEvents();
         isSeen();
-        assertTrue(PageArea.holds(page(), focused()), () -> "it is on " + focused());
+        assertTrue(Inside.holds(page(), focused()), () -> "it is on " + focused());
     }
 
     @Test
@@ -167,7 +168,7 @@ class KeyboardStaysTest {
             Bounds at = on.localToScene(on.getLayoutBounds());
             Bounds said = toast.localToScene(toast.getLayoutBounds());
             assertTrue(
-                    !toast.isVisible() || !PageArea.holds(page(), on) || !at.intersects(said),
+                    !toast.isVisible() || !Inside.holds(page(), on) || !at.intersects(said),
                     () -> on + " lies under what is told");
         }
     }

@@ -2,6 +2,7 @@ package app.nape.ui.shell.card;
 
 import app.nape.ui.control.CardOver;
 import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.Inside;
 import app.nape.ui.control.LittleScroll;
 import app.nape.ui.control.TallScroll;
 import app.nape.ui.control.Words;
@@ -158,17 +159,9 @@ public class Sheet extends StackPane {
         from.removeAll(feet);
         to.getChildren().addFirst(title);
         to.getChildren().addAll(feet);
-        if (held != null && within(held, this)) {
+        if (held != null && Inside.holds(this, held)) {
             held.requestFocus();
         }
-    }
-
-    private static boolean within(Node part, Node whole) {
-        Node up = part;
-        while (up != null && !up.equals(whole)) {
-            up = up.getParent();
-        }
-        return up != null;
     }
 
     /** Puts the keyboard on the card. */
@@ -177,7 +170,7 @@ public class Sheet extends StackPane {
         applyCss();
         layout();
         ScrollPane reading = scroll;
-        if (together && reading != null && feet.stream().anyMatch(foot -> within(first, foot))) {
+        if (together && reading != null && feet.stream().anyMatch(foot -> Inside.holds(foot, first))) {
             // The buttons may be out of sight: the arrows scroll, and Tab goes on to them.
             reading.setFocusTraversable(true);
             reading.requestFocus();
