@@ -51,8 +51,8 @@ public final class WordsFuzz implements Fuzzed {
                 .lines()
                 .limit(12)
                 .forEach(words::add);
-        // What chooses the folder and the process is not what is tried here.
-        words.removeIf(word -> word.startsWith("--data-dir"));
+        // What chooses the folder and the language of a process is not what is tried here.
+        words.removeIf(word -> word.startsWith("--data-dir") || word.startsWith("--lang"));
         String typed = String.join(" ", words);
         CommandBench.Said answer = bench.run(words.toArray(String[]::new));
         String all = typed + "\n" + answer.out() + answer.err();
