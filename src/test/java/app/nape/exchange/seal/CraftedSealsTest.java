@@ -261,16 +261,16 @@ class CraftedSealsTest {
                 value = all[i - 2 * kind.length() - 1];
             }
             int top = sum >>> 25;
-            sum = (sum & 0x1ffffff) << 5 ^ value;
+            sum = ((sum & 0x1ffffff) << 5) ^ value;
             int[] generator = {0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3};
             for (int bit = 0; bit < 5; bit++) {
-                sum ^= (top >> bit & 1) == 1 ? generator[bit] : 0;
+                sum ^= ((top >> bit) & 1) == 1 ? generator[bit] : 0;
             }
         }
         sum ^= 1;
         StringBuilder text = new StringBuilder(kind + "1");
         for (int i = 0; i < all.length; i++) {
-            int value = i < groups.length ? all[i] : sum >> 5 * (all.length - 1 - i) & 31;
+            int value = i < groups.length ? all[i] : (sum >> (5 * (all.length - 1 - i))) & 31;
             text.append("qpzry9x8gf2tvdw0s3jn54khce6mua7l".charAt(value));
         }
         return text.toString();
