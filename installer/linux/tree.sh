@@ -16,7 +16,8 @@ lay_out() {
   gzip -9nc CHANGELOG.md > "$share/doc/nape/CHANGELOG.md.gz"
   gzip -9nc "$work/nape.1" > "$share/man/man1/nape.1.gz"
   cp "$work/nape.bash" "$share/bash-completion/completions/nape"
-  { printf '#compdef nape\n'; cat "$work/nape.bash"; } > "$share/zsh/site-functions/_nape"
+  # zsh reads it at the first Tab, which is then answered by the last line.
+  { printf '#compdef nape\n'; cat "$work/nape.bash"; printf '_bash_complete -o default -F _complete_nape\n'; } > "$share/zsh/site-functions/_nape"
   for bom in "$out"/nape-*.cdx.json; do [ ! -f "$bom" ] || cp "$bom" "$share/doc/nape/nape.cdx.json"; done
   for size in 32 64 128 256; do
     mkdir -p "$share/icons/hicolor/${size}x$size/apps"
