@@ -25,7 +25,7 @@ public final class PageFrame extends ScrollPane {
     /** A page with this title. */
     public PageFrame(String titleText) {
         subtitle.getStyleClass().addAll("quiet", "page-subtitle");
-        subtitle.setWrapText(true);
+        Wrapping.on(subtitle);
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
         title = new PageTitle(titleText);
         VBox words = new VBox(2, title, subtitle);

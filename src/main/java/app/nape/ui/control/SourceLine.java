@@ -41,7 +41,7 @@ public final class SourceLine extends TextFlow {
         Hyperlink link = new Hyperlink(words);
         link.getStyleClass().addAll(classes);
         // An address longer than the line breaks within itself.
-        link.setWrapText(true);
+        Wrapping.on(link);
         link.maxWidthProperty().bind(flow.widthProperty());
         link.setAccessibleHelp(texts.of("shell.link-opens", page));
         Hint.on(link, texts.of("shell.link-opens", page));
