@@ -74,7 +74,9 @@ public final class LinuxDesktop implements OpenDesktop {
         desktop.worker.execute(() -> desktop.link(
                 desktop.session::sessionBus,
                 Absence.NO_SESSION_BUS,
-                List.of(new PortalColours(desktop.board, events), new ScreenReaderUse(events))));
+                List.of(
+                        new PortalColours(desktop.board, events),
+                        new ScreenReaderUse(events, new Listeners(desktop.worker, desktop.session)))));
         return desktop;
     }
 
@@ -161,7 +163,7 @@ public final class LinuxDesktop implements OpenDesktop {
 
     private Desktop withSound(Desktop first) {
         DesktopDraft draft = new DesktopDraft(first);
-        draft.speaker = LinuxSpeech.offer(programs, aside);
+        draft.speaker = LinuxSpeech.offer(session, programs, aside);
         draft.chime = Offer.found(new SampledChime(aside, this::sounded), "Java Sound");
         return draft.desktop();
     }
