@@ -13,7 +13,10 @@ import app.nape.desktop.SampledChime;
 import app.nape.desktop.Workspaces;
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +29,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The adapters of a Linux session, put together. Nothing is connected by the calling thread. */
 public final class LinuxDesktop implements OpenDesktop {
+    private static final Logger LOG = System.getLogger(LinuxDesktop.class.getName());
+
     /** Stands in every Flatpak's sandbox and nowhere else. */
     private static final Path SANDBOX = Path.of("/.flatpak-info");
 
@@ -114,6 +119,9 @@ public final class LinuxDesktop implements OpenDesktop {
             draft.fullScreen = Offer.absent(untold);
             draft.programs = Offer.absent(untold);
         });
+        if (!login.contains(OTHER_DATA)) {
+            renewAutostart(login);
+        }
         SessionEnd end = new SessionEnd(worker, events, limits);
         open.add(end);
         LinuxIdle idle = new LinuxIdle(session, board, events, worker, end, new OwnProgram(login)::runs);
@@ -159,6 +167,17 @@ public final class LinuxDesktop implements OpenDesktop {
                     "XDG desktop portal");
         }
         return entry.map(file -> Offer.found(file, "desktop file")).orElse(Offer.absent(Absence.NO_COMMAND));
+    }
+
+    private void renewAutostart(List<String> login) {
+        Optional<Path> folder = session.configuration();
+        if (folder.isPresent() && !login.isEmpty() && !Files.exists(SANDBOX)) {
+            try {
+                DesktopFileAutostart.renew(folder.get(), login);
+            } catch (IOException | InvalidPathException problem) {
+                LOG.log(Level.DEBUG, "The entry for login stays as it is: {0}", problem.toString());
+            }
+        }
     }
 
     private Desktop withSound(Desktop first) {
