@@ -11,7 +11,7 @@ public final class Folded {
 
     /** These words, folded. */
     public static String of(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
+        return Normalizer.normalize(Unparted.plain(words), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
     }

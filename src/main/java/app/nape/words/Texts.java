@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
     private final List<Language> languages;
+    private final boolean held;
 
     /** The texts in this language where it is one of {@link Languages#SHIPPED}, else in English. */
     public Texts(Locale wanted) {
@@ -42,6 +43,22 @@ public final class Texts {
         }
         found.add(new Language(Locale.ENGLISH, wanted, bundles));
         this.languages = List.copyOf(found);
+        this.held = false;
+    }
+
+    private Texts(List<Language> languages, boolean held) {
+        this.languages = languages;
+        this.held = held;
+    }
+
+    /** The same for a screen: no line’s end parts a number and what it counts, for a no-break space stands between them. */
+    public Texts onScreen() {
+        return held ? this : new Texts(languages, true);
+    }
+
+    /** The same with plain spaces, for what is typed, and for what is written to a file or the clipboard. */
+    public Texts plain() {
+        return held ? new Texts(languages, false) : this;
     }
 
     /** What numbers and dates are written in: the language of the texts, with the customs of the person's region. */
@@ -58,7 +75,7 @@ public final class Texts {
         for (Language language : languages) {
             String pattern = language.pattern(key);
             if (pattern != null) {
-                return language.fill(pattern, arguments);
+                return lines(language.fill(pattern, arguments));
             }
         }
         throw missing(key);
@@ -78,7 +95,7 @@ public final class Texts {
         for (Language language : languages) {
             String pattern = language.pattern(key, number);
             if (pattern != null) {
-                return language.fill(pattern, arguments);
+                return lines(language.fill(pattern, arguments));
             }
         }
         throw missing(key);
@@ -89,10 +106,14 @@ public final class Texts {
         for (Language language : languages) {
             String text = language.pattern(key);
             if (text != null) {
-                return Optional.of(text);
+                return Optional.of(lines(text));
             }
         }
         return Optional.empty();
+    }
+
+    private String lines(String text) {
+        return held ? Unparted.of(text) : text;
     }
 
     /** A sentence in words, in the form beside its first number where it has such forms. One that nobody here knows, such as a newer agent's, is said plainly. */

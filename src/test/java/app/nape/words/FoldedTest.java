@@ -10,6 +10,7 @@ class FoldedTest {
     void findsWordsWithoutTheirAccentsAndInAnyLetters() {
         assertEquals("epaule", Folded.of("Épaule"));
         assertEquals("neck", Folded.of("NECK"));
+        assertEquals("ice, 5 min", Folded.of("Ice, 5\u00a0min"));
     }
 
     @Test

@@ -25,7 +25,7 @@ import javafx.application.Platform;
  * What the window's pages need and is read while the toolkit starts, so that the first frame does not wait for it.
  *
  * @param choices the person's choices, or the shipped ones
- * @param texts the words in the language asked for, chosen, or of the system
+ * @param texts the words for a screen, in the language asked for, chosen, or of the system
  * @param motions read when first asked for, or when the window stands, for no first page needs them
  */
 record Ahead(
@@ -55,7 +55,7 @@ record Ahead(
         thread.execute(OwnFont::warm);
 
         Settings choices = parts.choices();
-        Texts texts = parts.texts(choices);
+        Texts texts = parts.texts(choices).onScreen();
 
         // One after the other, in the order in which they are asked for: side by side they would take the toolkit's
         // start its turn.

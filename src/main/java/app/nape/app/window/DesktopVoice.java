@@ -6,6 +6,7 @@ import app.nape.desktop.here.DesktopHere;
 import app.nape.exercise.SessionEffect;
 import app.nape.settings.Sound;
 import app.nape.ui.Voice;
+import app.nape.words.Unparted;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -16,8 +17,9 @@ public record DesktopVoice(Supplier<Desktop> desktop, Locale language) implement
         desktop.get()
                 .speaker()
                 .port()
-                .ifPresent(speaker ->
-                        speaker.say(words, new app.nape.desktop.Voice(how.voiceRate(), how.voiceVolume(), language)));
+                .ifPresent(speaker -> speaker.say(
+                        Unparted.plain(words),
+                        new app.nape.desktop.Voice(how.voiceRate(), how.voiceVolume(), language)));
     }
 
     @Override

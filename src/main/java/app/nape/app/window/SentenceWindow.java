@@ -3,6 +3,7 @@ package app.nape.app.window;
 import app.nape.app.parts.ProcessParts;
 import app.nape.settings.Settings;
 import app.nape.ui.FxThread;
+import app.nape.ui.control.Wrapping;
 import app.nape.ui.theme.SystemContrast;
 import app.nape.ui.theme.Theme;
 import app.nape.words.Texts;
@@ -51,7 +52,7 @@ public final class SentenceWindow {
 
     static Stage stage(Texts texts, String sentence) {
         Label said = new Label(sentence);
-        said.setWrapText(true);
+        Wrapping.on(said);
         Button close = new Button(texts.of("agent.start.close"));
         close.setId("sentence-close");
         close.setDefaultButton(true);

@@ -7,6 +7,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Voice;
 import app.nape.ui.control.TimerRing;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import app.nape.ui.theme.Motion;
@@ -75,7 +76,7 @@ final class BreakCard extends HBox {
         hands.setId("break-card-hands");
         hands.setText(texts.of("prompt.hands-off"));
         for (Label each : new Label[] {title, lead, steps, hands}) {
-            each.setWrapText(true);
+            Wrapping.on(each);
             each.setMinHeight(Region.USE_PREF_SIZE);
             each.maxWidthProperty()
                     .bind(title.fontProperty()

@@ -77,10 +77,17 @@ final class BreakView extends VBox {
         // On a low screen with large text the figure alone says how; the words would push the title off the screen.
         steps.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> getHeight() > LINES * title.getFont().getSize(), heightProperty(), title.fontProperty()));
+                        () -> !steps.getText().isEmpty()
+                                && (!figure.isVisible()
+                                        || getHeight() > LINES * title.getFont().getSize()),
+                        steps.textProperty(),
+                        figure.visibleProperty(),
+                        heightProperty(),
+                        title.fontProperty()));
         steps.managedProperty().bind(steps.visibleProperty());
         VBox.setMargin(ring, new Insets(12, 0, 0, 0));
         figure.visibleProperty().subscribe(beside -> {
+            ring.setLeading(beside);
             words.setAlignment(beside ? Pos.CENTER_LEFT : Pos.CENTER);
             clock.setAlignment(beside ? Pos.CENTER_LEFT : Pos.CENTER);
             List.of(title, lead, steps, hands, stray)

@@ -6,6 +6,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.Announced;
 import app.nape.ui.control.CardOver;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.ui.theme.Theme;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class NoticeWindow {
     static Region node(PageContext context, NoticeCard card, java.util.function.Consumer<String> answered) {
         Label title = Words.of(card.title(), "section-title");
         Label body = Words.quiet(card.body());
-        body.setWrapText(true);
+        Wrapping.on(body);
         body.maxWidthProperty()
                 .bind(body.fontProperty().map(font -> font.getSize() * LINE).orElse(340.0));
         HBox buttons = new HBox(8);

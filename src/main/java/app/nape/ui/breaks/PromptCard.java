@@ -8,6 +8,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.PositionButtons;
 import app.nape.ui.control.Ring;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.BreakWords;
 import app.nape.words.OfferWords;
 import app.nape.words.PositionWords;
@@ -76,7 +77,7 @@ final class PromptCard extends HBox {
         shorter.getStyleClass().addAll("flat", "at-edge");
         shorter.setText(offers.shorter());
         shorter.managedProperty().bind(shorter.visibleProperty());
-        what.setWrapText(true);
+        Wrapping.on(what);
         what.setMinHeight(Region.USE_PREF_SIZE);
         what.maxWidthProperty()
                 .bind(title.fontProperty().map(font -> font.getSize() * LINE).orElse(260.0));

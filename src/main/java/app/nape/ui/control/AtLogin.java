@@ -9,7 +9,7 @@ public final class AtLogin extends CheckBox {
     public AtLogin(PageContext context) {
         super(context.texts().of("settings.login-words"));
         setId("start-at-login");
-        setWrapText(true);
+        Wrapping.on(this);
         setOnAction(_ -> context.settings().change(now -> now.withStart(it -> it.withAtLogin(isSelected()))));
         context.settings().settings().subscribe(now -> setSelected(now.start().atLogin()));
     }

@@ -17,7 +17,7 @@ public final class Card extends VBox {
         Card card = new Card();
         Label heading = new Label(title);
         heading.getStyleClass().add("section-title");
-        heading.setWrapText(true);
+        Wrapping.on(heading);
         card.getChildren().add(heading);
         card.getChildren().addAll(parts);
         return card;

@@ -42,7 +42,7 @@ public final class Chips extends FlowPane {
         for (String key : keys) {
             ToggleButton chip = new ToggleButton(words.apply(key));
             chip.getStyleClass().add("chip");
-            chip.setWrapText(true);
+            Wrapping.on(chip);
             chip.maxWidthProperty().bind(widthProperty());
             chip.setOnAction(_ -> {
                 if (chip.isSelected()) {

@@ -27,7 +27,7 @@ public final class FieldProblem extends Label {
         this.name = name;
         setId(id);
         getStyleClass().addAll("small", "field-problem");
-        setWrapText(true);
+        Wrapping.on(this);
         setMaxWidth(WIDEST);
         setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);

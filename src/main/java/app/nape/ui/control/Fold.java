@@ -17,7 +17,7 @@ public final class Fold extends VBox {
         super(12);
         this.inside = inside;
         line = new FoldLine(words, () -> open(!open));
-        line.setWrapText(true);
+        Wrapping.on(line);
         line.getStyleClass().addAll("flat", "fold-line", "at-edge");
         getChildren().add(line);
         open(false);

@@ -10,7 +10,7 @@ final class FoundCell<T> extends ListCell<T> {
 
     FoundCell(Function<T, String> words) {
         this.words = words;
-        setWrapText(true);
+        Wrapping.on(this);
         setPrefWidth(0);
     }
 

@@ -41,7 +41,7 @@ public final class Legend extends FlowPane {
             drawn.getStyleClass().addAll(sign.look().split(" ", -1));
             Label words = new Label(sign.words(), drawn);
             words.getStyleClass().addAll("quiet", "small");
-            words.setWrapText(true);
+            Wrapping.on(words);
             getChildren().add(words);
         }
     }

@@ -26,7 +26,7 @@ public final class LengthEntry implements Entry<Duration> {
 
     @Override
     public String say(Duration value) {
-        return new LengthWords(texts).exactly(value);
+        return new LengthWords(texts.plain()).exactly(value);
     }
 
     @Override

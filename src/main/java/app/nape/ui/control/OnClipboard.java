@@ -1,5 +1,6 @@
 package app.nape.ui.control;
 
+import app.nape.words.Unparted;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -10,7 +11,7 @@ public final class OnClipboard {
     /** These, in place of what was there. */
     public static void put(String words) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(words);
+        content.putString(Unparted.plain(words));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

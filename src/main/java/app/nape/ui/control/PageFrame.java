@@ -18,15 +18,17 @@ public final class PageFrame extends ScrollPane {
     private static final double MARGIN = 16;
 
     private final VBox column = new VBox();
+    private final PageTitle title;
     private final Label subtitle = new Label();
     private final HBox head = new HBox(16);
 
     /** A page with this title. */
     public PageFrame(String titleText) {
         subtitle.getStyleClass().addAll("quiet", "page-subtitle");
-        subtitle.setWrapText(true);
+        Wrapping.on(subtitle);
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
-        VBox words = new VBox(2, new PageTitle(titleText), subtitle);
+        title = new PageTitle(titleText);
+        VBox words = new VBox(2, title, subtitle);
         HBox.setHgrow(words, Priority.ALWAYS);
         head.getChildren().add(words);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -51,9 +53,14 @@ public final class PageFrame extends ScrollPane {
         head.getChildren().add(node);
     }
 
-    /** Puts a way back before the title. */
+    /** Puts a way back before the title, in the middle of its height and not of the lines beneath it. */
     public void leadBackBy(Node way) {
-        head.getChildren().addFirst(way);
+        HBox beside = new HBox(way);
+        beside.setAlignment(Pos.CENTER);
+        beside.minHeightProperty().bind(title.heightProperty());
+        beside.prefHeightProperty().bind(title.heightProperty());
+        beside.maxHeightProperty().bind(title.heightProperty());
+        head.getChildren().addFirst(new VBox(beside));
     }
 
     /** The parts beneath the title, for adding to. */

@@ -9,7 +9,7 @@ public final class PageTitle extends Label {
     public PageTitle(String words) {
         super(words);
         getStyleClass().add("page-title");
-        setWrapText(true);
+        Wrapping.on(this);
         setMinHeight(USE_PREF_SIZE);
     }
 

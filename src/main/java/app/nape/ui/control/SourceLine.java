@@ -2,6 +2,7 @@ package app.nape.ui.control;
 
 import app.nape.words.Citation;
 import app.nape.words.Texts;
+import app.nape.words.Unparted;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -26,11 +27,11 @@ public final class SourceLine extends TextFlow {
     public static Node of(Texts texts, String source, String... classes) {
         Citation citation = Citation.of(source);
         boolean leads = citation.parts().stream().anyMatch(part -> part.page() != null);
-        return leads ? new SourceLine(texts, citation, classes) : Words.of(source, classes);
+        return leads ? new SourceLine(texts, citation, classes) : Words.of(Unparted.of(source), classes);
     }
 
     private static Node words(String words, String... classes) {
-        Text text = new Text(words);
+        Text text = new Text(Unparted.of(words));
         text.getStyleClass().add("source-words");
         text.getStyleClass().addAll(classes);
         return text;
@@ -40,7 +41,7 @@ public final class SourceLine extends TextFlow {
         Hyperlink link = new Hyperlink(words);
         link.getStyleClass().addAll(classes);
         // An address longer than the line breaks within itself.
-        link.setWrapText(true);
+        Wrapping.on(link);
         link.maxWidthProperty().bind(flow.widthProperty());
         link.setAccessibleHelp(texts.of("shell.link-opens", page));
         Hint.on(link, texts.of("shell.link-opens", page));

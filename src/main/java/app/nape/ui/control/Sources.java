@@ -19,7 +19,7 @@ public final class Sources extends VBox {
         getStyleClass().add("sources");
         word = new FoldLine(texts.of("shell.sources"), () -> open(!lines.isVisible()));
         word.setAccessibleText(texts.of("shell.sources-of", about));
-        word.getStyleClass().addAll("link", "small", "quiet");
+        word.getStyleClass().addAll("flat", "fold-line", "at-edge", "small", "quiet");
         lines.managedProperty().bind(lines.visibleProperty());
         getChildren().addAll(word, lines);
         open(false);

@@ -24,7 +24,7 @@ public final class SubPage extends BorderPane {
         back.setOnAction(_ -> left.run());
         Label name = new Label(title);
         name.getStyleClass().add("page-title");
-        name.setWrapText(true);
+        Wrapping.on(name);
         name.setMinHeight(Region.USE_PREF_SIZE);
         HBox head = new HBox(12, back, name);
         head.getStyleClass().add("entry-head");

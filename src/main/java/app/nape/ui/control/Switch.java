@@ -8,7 +8,7 @@ public final class Switch extends CheckBox {
     /** {@code changed} is told what the person sets. */
     public Switch(String words, Consumer<Boolean> changed) {
         super(words);
-        setWrapText(true);
+        Wrapping.on(this);
         setOnAction(_ -> changed.accept(isSelected()));
     }
 }

@@ -48,6 +48,7 @@ public final class TimerRing extends Region {
     private final Label number = new Label();
     private final Label caption = new Label();
     private String role = "-nape-accent";
+    private boolean leading;
 
     /** A full ring without words. */
     public TimerRing() {
@@ -93,6 +94,12 @@ public final class TimerRing extends Region {
         prefHeightProperty().bind(size);
         maxWidthProperty().bind(size);
         maxHeightProperty().bind(size);
+    }
+
+    /** Whether it begins at the left edge where it has more width than height, as words above it do; else it stands in the middle. */
+    public void setLeading(boolean atEdge) {
+        leading = atEdge;
+        requestLayout();
     }
 
     /** What is left, 1 whole to 0 gone. */
@@ -144,7 +151,7 @@ public final class TimerRing extends Region {
     @Override
     protected void layoutChildren() {
         double size = Math.min(getWidth(), getHeight());
-        double centreX = getWidth() / 2;
+        double centreX = (leading ? size : getWidth()) / 2;
         double centreY = getHeight() / 2;
         double stroke = size * STROKE;
         double radius = Math.max(1, (size - stroke) / 2 - 1);
@@ -171,7 +178,7 @@ public final class TimerRing extends Region {
         boolean captioned = !caption.getText().isEmpty();
         double numberHeight = number.prefHeight(-1);
         double top = centreY - numberHeight / 2 - (captioned ? size * 0.04 : 0);
-        layoutInArea(number, 0, top, getWidth(), numberHeight, 0, javafx.geometry.HPos.CENTER, VPos.CENTER);
+        layoutInArea(number, centreX - size / 2, top, size, numberHeight, 0, javafx.geometry.HPos.CENTER, VPos.CENTER);
         layoutInArea(
                 caption,
                 centreX - captionWidth / 2,

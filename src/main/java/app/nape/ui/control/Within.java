@@ -34,7 +34,7 @@ public final class Within {
                             flow.insetsProperty()));
         }
         if (part instanceof Label label) {
-            label.setWrapText(true);
+            Wrapping.on(label);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
     }

@@ -19,7 +19,7 @@ public final class Words {
     /** Words in the given style classes. */
     public static Label of(String text, String... classes) {
         Label label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(classes);
         return label;

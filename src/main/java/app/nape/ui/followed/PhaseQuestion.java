@@ -5,6 +5,7 @@ import app.nape.care.plan.PhaseNow;
 import app.nape.exchange.plan.FollowedDay;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.ProgrammeWords;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -17,7 +18,7 @@ public final class PhaseQuestion extends VBox {
     private PhaseQuestion(PageContext context, FollowedDesk desk, FollowedDay day, String question, String name) {
         super(8);
         Label asked = Words.of(question, "strong");
-        asked.setWrapText(true);
+        Wrapping.on(asked);
         FlowPane answers = new FlowPane(8, 8);
         for (MoveOn each : MoveOn.values()) {
             // texts: followed.answer.*

@@ -6,6 +6,7 @@ import app.nape.settings.DayCheck;
 import app.nape.ui.control.Sources;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ final class CheckCard extends VBox {
     private CheckBox box(GuideModel model, CheckItem item) {
         CheckBox box = new CheckBox(model.words().fits(item));
         box.setId("fits-" + item.id());
-        box.setWrapText(true);
+        Wrapping.on(box);
         box.setMinHeight(USE_PREF_SIZE);
         box.setOnAction(_ -> model.fits(item, box.isSelected()));
         boxes.put(item, box);

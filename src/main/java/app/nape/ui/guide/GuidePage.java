@@ -7,6 +7,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TwoColumns;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,7 +45,7 @@ public final class GuidePage implements Page {
         Button help = new Button(texts.of("guide.help"));
         help.setId("guide-help");
         help.getStyleClass().add("link");
-        help.setWrapText(true);
+        Wrapping.on(help);
         help.setAlignment(Pos.CENTER_LEFT);
         help.setOnAction(_ -> context.navigator().showRedFlags());
         due = new DueLine(texts, model);

@@ -6,6 +6,7 @@ import app.nape.ui.GuidePart;
 import app.nape.ui.control.Sources;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class SeatCard extends VBox {
         CheckBox box = new CheckBox(
                 texts.of("guide.seat.number", number) + " " + model.words().fits(item));
         box.setId("fits-" + item.id());
-        box.setWrapText(true);
+        Wrapping.on(box);
         box.setMinHeight(USE_PREF_SIZE);
         box.setOnAction(_ -> model.fits(item, box.isSelected()));
         boxes.put(item.id(), box);

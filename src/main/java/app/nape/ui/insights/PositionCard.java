@@ -56,9 +56,12 @@ final class PositionCard extends VBox {
         Label value = Words.of(number, "position-number");
         Label says = Words.of(what, "quiet", "small");
         value.setWrapText(false);
-        says.maxWidthProperty()
-                .bind(says.fontProperty().map(font -> font.getSize() * LINE).orElse(190.0));
         VBox one = new VBox(2, value, says);
+        // All alike, so that what stands under one another begins under one another.
+        one.prefWidthProperty()
+                .bind(says.fontProperty().map(font -> font.getSize() * LINE).orElse(190.0));
+        one.setMaxWidth(USE_PREF_SIZE);
+        one.setMinWidth(0);
         one.setId("position-" + id);
         one.setAccessibleText(number + ": " + what);
         numbers.getChildren().add(one);

@@ -38,6 +38,8 @@ final class TimelineChart extends Drawn {
     /** The widest date, and how far apart two begin at least. */
     private static final double TICK = 58;
 
+    private static final double TICK_LETTERS = 8;
+
     private static final double TICK_APART = 68;
 
     /** @param of how many were meant, behind those that were done; zero where nothing is meant */
@@ -219,17 +221,11 @@ final class TimelineChart extends Drawn {
         double least = TICK_APART * em / step;
         for (TimeTicks.Tick tick : TimeTicks.of(buckets, least, firstDay)) {
             double x = gutter + tick.bucket() * step;
-            if (x + TICK * em < getWidth()) {
+            String words = TimeTicks.words(tick, texts.locale());
+            if (x + TICK * em * Math.min(1, words.length() / TICK_LETTERS) < getWidth()) {
                 Line mark = new Line(x, TOP + y0(), x, TOP + y0() + 5);
                 mark.getStyleClass().add("chart-tick");
-                drawing.getChildren()
-                        .addAll(
-                                mark,
-                                text(
-                                        TimeTicks.words(tick, texts.locale()),
-                                        x,
-                                        getPrefHeight() - FOOT * em / 2 + 2,
-                                        false));
+                drawing.getChildren().addAll(mark, text(words, x, getPrefHeight() - FOOT * em / 2 + 2, false));
             }
         }
     }

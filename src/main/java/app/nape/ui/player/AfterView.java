@@ -8,6 +8,7 @@ import app.nape.exercise.SessionState;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.util.List;
@@ -39,10 +40,10 @@ final class AfterView extends BorderPane {
         SessionOutcome outcome = Objects.requireNonNull(state.outcome());
         Label title = new Label(title(outcome));
         title.getStyleClass().add("page-title");
-        title.setWrapText(true);
+        Wrapping.on(title);
         Label summary = new Label(summary(state));
         summary.getStyleClass().add("quiet");
-        summary.setWrapText(true);
+        Wrapping.on(summary);
         VBox page = new VBox(title, summary);
         page.getStyleClass().add("page");
         VBox.setMargin(summary, new javafx.geometry.Insets(-14, 0, 0, 0));
@@ -83,7 +84,7 @@ final class AfterView extends BorderPane {
             FontIcon check = new FontIcon(Feather.CHECK);
             check.getStyleClass().add("ok-icon");
             Label name = new Label(exercise.name());
-            name.setWrapText(true);
+            Wrapping.on(name);
             HBox line = new HBox(12, check, name);
             line.setAlignment(Pos.CENTER_LEFT);
             card.getChildren().add(line);
@@ -96,7 +97,7 @@ final class AfterView extends BorderPane {
         question.getStyleClass().add("section-title");
         Label change = new Label();
         change.getStyleClass().add("quiet");
-        change.setWrapText(true);
+        Wrapping.on(change);
         NprsStrip strip = new NprsStrip(texts, context.care().bands());
         strip.scoreProperty().bindBidirectional(model.afterProperty());
         Label source = Words.of(texts.of("player.after-worse-source"), "quiet", "small");

@@ -93,6 +93,10 @@ final class BeforeView extends BorderPane {
         start.setDisable(plan == null || held);
         // Nothing is offered that could be put off.
         notNow.setText(context.texts().of(held ? "player.leave" : "player.not-now"));
+        notNow.getStyleClass().remove("at-edge");
+        if (held) {
+            notNow.getStyleClass().add("at-edge");
+        }
         offers.forEach(part -> {
             part.setVisible(!held);
             part.setManaged(!held);

@@ -6,6 +6,7 @@ import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
 import app.nape.ui.control.Announced;
 import app.nape.ui.control.TimerRing;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -53,12 +54,12 @@ final class CuePanel extends VBox {
         setAccessibleText("");
         setAlignment(Pos.CENTER);
         setSpacing(8);
-        name.setWrapText(true);
+        Wrapping.on(name);
         name.setStyle("-fx-font-size: 1.25em; -fx-text-alignment: center;");
         side.setStyle("-fx-background-color: -nape-accent-soft; -fx-background-radius: 10em;"
                 + "-fx-padding: 0.2em 0.8em 0.25em 0.8em; -fx-font-weight: bold;");
         cue.setId("player-cue");
-        cue.setWrapText(true);
+        Wrapping.on(cue);
         cue.setAlignment(Pos.TOP_CENTER);
         cue.setStyle("-fx-font-size: 1.9em; -fx-font-weight: bold; -fx-text-alignment: center;"
                 + "-fx-text-fill: -nape-accent;");
@@ -67,11 +68,11 @@ final class CuePanel extends VBox {
         ring.setMinSize(72, 72);
         ring.setPrefSize(400, 400);
         VBox.setVgrow(ring, Priority.SOMETIMES);
-        next.setWrapText(true);
+        Wrapping.on(next);
         next.getStyleClass().add("quiet");
         next.setStyle("-fx-text-alignment: center;");
         beside.setId("player-beside");
-        beside.setWrapText(true);
+        Wrapping.on(beside);
         beside.setStyle("-fx-text-alignment: center;");
         for (Label each : List.of(name, side, cue, next, beside)) {
             each.setMinHeight(USE_PREF_SIZE);

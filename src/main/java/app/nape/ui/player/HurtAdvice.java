@@ -2,6 +2,7 @@ package app.nape.ui.player;
 
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Wrapping;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -37,7 +38,7 @@ final class HurtAdvice extends VBox {
 
     private static Label words(String words, String style) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;

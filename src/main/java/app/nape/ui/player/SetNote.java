@@ -4,6 +4,7 @@ import app.nape.care.plan.LeftOut;
 import app.nape.care.plan.SetNow;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.ProgrammeWords;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -23,7 +24,7 @@ final class SetNote extends VBox implements Against {
         getStyleClass().add("against");
         anyway = new CheckBox(context.texts().of("followed.anyway"));
         anyway.setId("player-everything");
-        anyway.setWrapText(true);
+        Wrapping.on(anyway);
         anyway.selectedProperty().bindBidirectional(preparation.everythingProperty());
         getChildren().addAll(lines, anyway);
         show();

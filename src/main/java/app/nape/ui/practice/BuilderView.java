@@ -13,6 +13,7 @@ import app.nape.ui.control.Fold;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import app.nape.ui.theme.Motion;
@@ -134,7 +135,7 @@ final class BuilderView extends BorderPane {
         Button button = new Button(words);
         button.setId(id);
         button.getStyleClass().add("flat");
-        button.setWrapText(true);
+        Wrapping.on(button);
         return button;
     }
 

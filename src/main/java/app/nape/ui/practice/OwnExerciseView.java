@@ -16,6 +16,7 @@ import app.nape.ui.control.IconButton;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class OwnExerciseView extends BorderPane {
         name.setId("own-name");
         steps.setId("own-steps");
         steps.setPrefRowCount(4);
-        steps.setWrapText(true);
+        Wrapping.on(steps);
         new FieldProblem(name, "own-name-problem", texts.of("practice.own.name"));
         new FieldProblem(steps, "own-steps-problem", texts.of("practice.own.steps"));
         new FieldProblem(pictureWords, "own-words-problem", texts.of("practice.own.picture-words"));

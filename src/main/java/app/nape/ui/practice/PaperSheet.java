@@ -40,7 +40,7 @@ final class PaperSheet {
             byte[] pdf = HandoutPdf.of(
                     handouts.of(programme, number),
                     request,
-                    context.texts(),
+                    context.texts().plain(),
                     context.clocks().now().wall(),
                     PaperWork.QUIET);
             FxThread.EXECUTOR.execute(() -> saved(pdf, sheet, over));

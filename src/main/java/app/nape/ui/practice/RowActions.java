@@ -6,6 +6,7 @@ import app.nape.exchange.plan.PracticeRow;
 import app.nape.exchange.plan.ReviewEvent;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
+import app.nape.ui.control.OnClipboard;
 import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
@@ -17,8 +18,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -142,9 +141,7 @@ final class RowActions extends VBox {
     private void copy(@Nullable PracticeRow meant) {
         if (meant instanceof PracticeRow.Read read && read.progress() != null) {
             OpenedPlan plan = read.plan();
-            ClipboardContent content = new ClipboardContent();
-            content.putString(new CameBackWords(texts).notes(read.progress(), plan == null ? null : plan.programme()));
-            Clipboard.getSystemClipboard().setContent(content);
+            OnClipboard.put(new CameBackWords(texts).notes(read.progress(), plan == null ? null : plan.programme()));
             context.navigator().tell(texts.of("practice.copied"), null);
         }
     }
@@ -154,7 +151,7 @@ final class RowActions extends VBox {
         if (plan == null) {
             return;
         }
-        ReviewEvent.of(plan.programme(), texts, context.clocks().now().wall())
+        ReviewEvent.of(plan.programme(), texts.plain(), context.clocks().now().wall())
                 .ifPresent(bytes -> files.toWrite(
                                 this,
                                 new FileChoice.Kind(

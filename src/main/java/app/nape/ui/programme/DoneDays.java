@@ -11,6 +11,7 @@ import app.nape.ui.control.DayField;
 import app.nape.ui.control.Fold;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class DoneDays extends VBox {
         if (found.done().size() > SEEN) {
             Button all = new Button(texts.of("followed.page.all"));
             all.getStyleClass().add("link");
-            all.setWrapText(true);
+            Wrapping.on(all);
             all.setMinHeight(USE_PREF_SIZE);
             all.setOnAction(_ -> {
                 rows.getChildren().clear();

@@ -49,7 +49,10 @@ final class ReviewLine extends VBox {
         save.getStyleClass().addAll("flat", "at-edge");
         save.setOnAction(_ -> ReviewEvent.of(
                         programme,
-                        texts.of("followed.page.ics-title", programme.sender().name()),
+                        texts.plain()
+                                .of(
+                                        "followed.page.ics-title",
+                                        programme.sender().name()),
                         now.at())
                 .ifPresent(file -> WrittenFile.ask(
                         context,

@@ -6,6 +6,7 @@ import app.nape.content.OneLine;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.PageAsked;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.ProgrammeWords;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
@@ -40,7 +41,7 @@ final class SenderLine extends VBox {
     private static Hyperlink link(String id, String words, String address) {
         Hyperlink link = new Hyperlink(OneLine.of(words));
         link.setId(id);
-        link.setWrapText(true);
+        Wrapping.on(link);
         link.setOnAction(_ -> {
             link.setVisited(false);
             link.fireEvent(new PageAsked(address));

@@ -1,5 +1,6 @@
 package app.nape.ui.programme;
 
+import app.nape.ui.control.Wrapping;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
@@ -60,7 +61,7 @@ final class WeekGrid extends GridPane {
     private static Label words(String words) {
         Label label = quiet(words);
         label.setMinWidth(USE_COMPUTED_SIZE);
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

@@ -8,6 +8,7 @@ import app.nape.content.LocalHelp;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Sources;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -63,7 +64,7 @@ final class LevelPart extends VBox {
     private static Node sign(RedFlag flag, String level, RedFlagModel model) {
         CheckBox box = new CheckBox(flag.label());
         box.setId("sign-" + flag.id());
-        box.setWrapText(true);
+        Wrapping.on(box);
         box.setMinHeight(USE_PREF_SIZE);
         box.setAccessibleText(level + ". " + flag.label());
         box.setOnAction(_ -> model.tick(flag, box.isSelected()));

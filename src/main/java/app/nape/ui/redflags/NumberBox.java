@@ -6,6 +6,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.OnClipboard;
 import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -72,7 +73,7 @@ final class NumberBox extends FlowPane {
         link.setId(id);
         link.getStyleClass().add("link");
         link.setOnAction(_ -> act.run());
-        link.setWrapText(true);
+        Wrapping.on(link);
         return link;
     }
 

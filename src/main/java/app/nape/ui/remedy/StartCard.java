@@ -8,6 +8,7 @@ import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Segments;
 import app.nape.ui.control.Sources;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
@@ -53,14 +54,14 @@ final class StartCard extends VBox {
         NprsStrip before = new NprsStrip(texts, context.care().bands());
         before.scoreProperty().bindBidirectional(model.before());
         warning.getStyleClass().add("prompt-warn");
-        read.setWrapText(true);
+        Wrapping.on(read);
         read.setText(texts.of("log.remedy.read"));
         read.setId("cautions-read");
         read.setOnAction(_ -> {
             model.cautionsWereRead(read.isSelected());
             show();
         });
-        never.setWrapText(true);
+        Wrapping.on(never);
         never.setText(texts.of("log.remedy.read-never"));
         never.setId("cautions-never");
         never.setOnAction(_ -> model.askNoMore(never.isSelected()));
@@ -153,7 +154,7 @@ final class StartCard extends VBox {
         if (!against.isEmpty()) {
             CheckBox agreed = new CheckBox(texts.of("log.remedy.agreed"));
             agreed.setId("clinician-agreed");
-            agreed.setWrapText(true);
+            Wrapping.on(agreed);
             agreed.setSelected(objections.agreed());
             agreed.setOnAction(_ -> {
                 model.agreed(agreed.isSelected());

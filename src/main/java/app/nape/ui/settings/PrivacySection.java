@@ -7,6 +7,7 @@ import app.nape.ui.SettingsDesk;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
@@ -64,7 +65,7 @@ final class PrivacySection {
     private static Label unable(PageContext context) {
         Label why = Words.of("", "quiet", "small");
         why.setId("lock-unable");
-        why.setWrapText(true);
+        Wrapping.on(why);
         why.managedProperty().bind(why.visibleProperty());
         context.agent().status().subscribe(now -> {
             Optional<AgentStatus.Capability> lock = now == null

@@ -1,6 +1,7 @@
 package app.nape.ui.settings;
 
 import app.nape.ui.control.OneStop;
+import app.nape.ui.control.Wrapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class SectionList extends VBox {
             ToggleButton name = new ToggleButton(section.title());
             name.setId("to-" + section.getId());
             name.getStyleClass().add("section-name");
-            name.setWrapText(true);
+            Wrapping.on(name);
             name.setMinHeight(USE_PREF_SIZE);
             name.setMaxWidth(Double.MAX_VALUE);
             name.visibleProperty().bind(section.visibleProperty());

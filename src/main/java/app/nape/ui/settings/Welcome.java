@@ -54,7 +54,7 @@ public final class Welcome extends StackPane {
         back.setOnAction(_ -> turn(-1));
         Button skip = new Button(texts.of("settings.welcome-skip"));
         skip.setId("welcome-skip");
-        skip.getStyleClass().add("flat");
+        skip.getStyleClass().addAll("flat", "at-edge");
         skip.setOnAction(_ -> finish());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

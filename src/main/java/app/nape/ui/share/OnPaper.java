@@ -15,7 +15,7 @@ public final class OnPaper {
     /** Words for handouts, with whom to call where the person is. */
     public static Handouts handouts(PageContext context) {
         return new Handouts(
-                context.texts(),
+                context.texts().plain(),
                 context.catalogue(),
                 context.motions(),
                 context.care(),

@@ -193,11 +193,11 @@ public final class ShareModel {
                 form.get() == ShareForm.HANDOUT ? handout.handout() : Optional.empty(),
                 handout.request(size),
                 new SharedReport(
-                        context.texts(),
+                        context.texts().plain(),
                         context.care(),
                         size,
                         context.clocks().now().wall()),
-                new EntryNames(context.texts(), context.care(), context.catalogue()),
+                new EntryNames(context.texts().plain(), context.care(), context.catalogue()),
                 OwnStretches.of(context.settings().settings().get().stretching()));
     }
 
@@ -278,7 +278,8 @@ public final class ShareModel {
                 pending.keep();
                 told.accept(context.texts().of("share.saved", String.valueOf(file.getFileName())));
                 if (what == ShareForm.TABLE) {
-                    Optional<Path> _ = ColumnsFile.beside(file, CsvExport.dictionary(context.texts()), context.files());
+                    Optional<Path> _ = ColumnsFile.beside(
+                            file, CsvExport.dictionary(context.texts().plain()), context.files());
                 }
             } catch (IOException fault) {
                 told.accept(said(file, fault));

@@ -12,6 +12,7 @@ import app.nape.ui.control.OfferLine;
 import app.nape.ui.control.PositionButtons;
 import app.nape.ui.control.RemedyLine;
 import app.nape.ui.control.RemedyPicture;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
 import app.nape.words.OfferWords;
@@ -166,7 +167,7 @@ final class Strip extends HBox {
         picture.getStyleClass().add("accent-icon");
         label.setId("strip-sentence");
         label.setMinWidth(0);
-        label.setWrapText(true);
+        Wrapping.on(label);
         sentence = label;
         label.setGraphic(picture);
         label.setGraphicTextGap(12);

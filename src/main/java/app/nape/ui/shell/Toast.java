@@ -3,6 +3,7 @@ package app.nape.ui.shell;
 import app.nape.ui.Command;
 import app.nape.ui.control.Announced;
 import app.nape.ui.control.Hint;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -35,7 +36,7 @@ final class Toast extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
-        sentence.setWrapText(true);
+        Wrapping.on(sentence);
         sentence.setId("toast-sentence");
         undo.setText(texts.of("shell.undo"));
         undo.getStyleClass().add("flat");

@@ -10,6 +10,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.SourceLine;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
+import app.nape.words.Unparted;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -75,7 +76,7 @@ final class ExerciseWords extends VBox {
             String url = source.url();
             lines.getChildren()
                     .add(new VBox(
-                            Words.plain(source.title()),
+                            Words.plain(Unparted.of(source.title())),
                             url == null ? new VBox() : SourceLine.of(texts, url, "quiet", "small")));
         }
         return lines;

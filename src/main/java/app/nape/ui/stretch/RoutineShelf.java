@@ -145,7 +145,7 @@ final class RoutineShelf extends VBox {
     }
 
     private Routine copy(Routine routine) {
-        String name = texts.of("routines.copy-name", routine.name());
+        String name = texts.plain().of("routines.copy-name", routine.name());
         return new Routine("", name, routine.goal(), routine.items());
     }
 

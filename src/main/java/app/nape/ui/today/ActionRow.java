@@ -7,6 +7,7 @@ import app.nape.ui.Place;
 import app.nape.ui.StandingDesk;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.WidthFirst;
+import app.nape.ui.control.Wrapping;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.suggestion.SuggestionReading;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ final class ActionRow extends WidthFirst {
         Button button = new Button(words, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().addAll("big", "action");
-        button.setWrapText(true);
+        Wrapping.on(button);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER);
         button.setContentDisplay(ContentDisplay.LEFT);

@@ -194,6 +194,7 @@ final class DayTimeline extends Pane {
         nowLine.resizeRelocate(now - 1, 0, 2, bottom);
         List<Lane> lanes = List.of(Lane.values());
         double point = POINT_EMS * em;
+        Map<Lane, Stack> stacks = new EnumMap<>(Lane.class);
         for (int i = 0; i < shapes.size(); i++) {
             Mark mark = day.marks().get(i);
             Region shape = shapes.get(i);
@@ -202,8 +203,11 @@ final class DayTimeline extends Pane {
             double tall = mark.lane() == Lane.PAIN ? 1.6 * em : point;
             double width = mark.lane() == Lane.PAIN ? tall : Math.max(point, stretch);
             double middle = lanes.indexOf(mark.lane()) * lane + lane / 2;
-            shape.resizeRelocate(mark.length().isZero() ? x - width / 2 : x, middle - tall / 2, width, tall);
+            double from = mark.length().isZero() ? x - width / 2 : x;
+            shape.resizeRelocate(from, middle - tall / 2, width, tall);
+            stacks.computeIfAbsent(mark.lane(), _ -> new Stack()).add(shape);
         }
+        stacks.values().forEach(stack -> stack.part(lane));
     }
 
     private double x(Instant at, double left, double right) {
@@ -213,5 +217,32 @@ final class DayTimeline extends Pane {
 
     private static double seconds(Instant from, Instant to) {
         return (double) Duration.between(from, to).toSeconds();
+    }
+
+    /** The marks of one lane. Of those that touch each other every second stands higher, the others lower, so that each can be seen. */
+    private static final class Stack {
+        private final List<Region> run = new ArrayList<>();
+        private final List<List<Region>> runs = new ArrayList<>();
+
+        void add(Region mark) {
+            if (!run.isEmpty()
+                    && mark.getLayoutX()
+                            >= run.getLast().getLayoutX() + run.getLast().getWidth()) {
+                runs.add(List.copyOf(run));
+                run.clear();
+            }
+            run.add(mark);
+        }
+
+        void part(double lane) {
+            runs.add(List.copyOf(run));
+            for (List<Region> each : runs) {
+                for (int i = 0; i < each.size() && each.size() > 1; i++) {
+                    Region mark = each.get(i);
+                    double spare = Math.max(0, lane - mark.getHeight()) / 2;
+                    mark.setLayoutY(mark.getLayoutY() + Math.min(spare, mark.getHeight() / 2) * (i % 2 == 0 ? -1 : 1));
+                }
+            }
+        }
     }
 }

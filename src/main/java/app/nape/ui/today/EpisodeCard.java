@@ -17,6 +17,7 @@ import app.nape.ui.control.RemedyLine;
 import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.ui.episode.EpisodeModel;
 import app.nape.ui.episode.EpisodePrompts;
 import app.nape.ui.episode.HowNow;
@@ -196,7 +197,7 @@ final class EpisodeCard extends VBox {
     private List<Node> running(AgentStatus.RunningRemedy running) {
         Label line = new RemedyLine(context, running);
         line.getStyleClass().add("strong");
-        line.setWrapText(true);
+        Wrapping.on(line);
         line.setId("episode-remedy");
         Button open = new Button(texts.of("shell.open"));
         open.setOnAction(_ -> context.navigator().open(Place.LOG, "remedy:" + running.remedyId()));

@@ -12,6 +12,7 @@ import app.nape.ui.plan.PauseList;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Instant;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The next break as a ring with minutes, and what can be done about it. */
 final class NextBreakCard extends VBox {
     private static final double THICK = 8;
+    /** A word where a number would be, in letters that leave the ring as large as it is with a number. */
+    private static final PseudoClass WORD = PseudoClass.getPseudoClass("word");
 
     private final PageContext context;
     private final Texts texts;
@@ -92,10 +95,14 @@ final class NextBreakCard extends VBox {
                 : NextBreakWords.of(status, now, texts, words);
         number.setText(said.number());
         unit.setText(said.unit());
+        number.pseudoClassStateChanged(WORD, said.unit().isEmpty());
         title.setText(said.title());
         detail.setText(said.detail());
         ring.part().set(said.part());
-        ring.setAccessibleText(texts.of("today.ring-spoken", said.number(), said.unit(), said.title()));
+        ring.setAccessibleText(
+                said.unit().isEmpty()
+                        ? said.title()
+                        : texts.of("today.ring-spoken", said.number(), said.unit(), said.title()));
         later.setText(NextBreakWords.later(status, texts));
         showButtons(status);
     }

@@ -8,14 +8,16 @@ import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the card of the next break says.
  *
  * @param number what stands in the ring
- * @param unit the small word under it
+ * @param unit the small word under it, or nothing
  * @param title the first line
  * @param detail the second line, or nothing
  * @param part how much of the ring is filled, 0 to 1
@@ -57,7 +59,7 @@ record NextBreakWords(String number, String unit, String title, String detail, d
         String title =
                 texts.of("today.kind-length", kind(next.kind(), texts), new LengthWords(texts).exactly(next.length()));
         if (status.held() != null) {
-            return due(title, texts.of("today.held", status.held()), texts);
+            return new NextBreakWords("–", "", title, texts.of("today.held", status.held()), 1);
         }
         if (next.overdue() || next.in().isZero()) {
             return due(title, texts.of("today.due-now"), texts);
@@ -73,14 +75,27 @@ record NextBreakWords(String number, String unit, String title, String detail, d
         if (status == null || !status.working() || paused(status)) {
             return "";
         }
-        return status.breaks().stream()
-                .skip(1)
+        List<AgentStatus.NextBreak> all = status.breaks();
+        int first = first(all, status.offered());
+        return IntStream.range(0, all.size())
+                .filter(at -> at != first)
+                .mapToObj(all::get)
                 .limit(2)
                 .map(each -> texts.of(
                         each.putOffUntil() == null ? "today.later-break" : "today.later-put-off",
                         kind(each.kind(), texts),
                         new LengthWords(texts).left(each.in())))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Where the break stands that the card is about: the one on offer, which need not be the next, or -1 where that is not counted any more. */
+    private static int first(List<AgentStatus.NextBreak> all, AgentStatus.@Nullable OfferedBreak offered) {
+        return offered == null
+                ? 0
+                : IntStream.range(0, all.size())
+                        .filter(at -> all.get(at).kind() == offered.kind())
+                        .findFirst()
+                        .orElse(-1);
     }
 
     private static boolean paused(AgentStatus status) {
@@ -100,7 +115,7 @@ record NextBreakWords(String number, String unit, String title, String detail, d
     }
 
     private static NextBreakWords due(String title, String detail, Texts texts) {
-        return new NextBreakWords("0", texts.of("today.unit-minutes"), title, detail, 1);
+        return new NextBreakWords(texts.of("today.ring-now"), "", title, detail, 1);
     }
 
     private static NextBreakWords plain(String number, String title, String detail) {

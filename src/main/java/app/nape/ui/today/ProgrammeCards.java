@@ -10,6 +10,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.AsideRow;
 import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.ui.followed.PhaseQuestion;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.words.ClockWords;
@@ -173,7 +174,7 @@ final class ProgrammeCards extends VBox {
     }
 
     private static Label wrapped(Label label) {
-        label.setWrapText(true);
+        Wrapping.on(label);
         return label;
     }
 }

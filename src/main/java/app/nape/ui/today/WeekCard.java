@@ -4,6 +4,7 @@ import app.nape.journal.WeekInReview;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import app.nape.words.WeekWords;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ final class WeekCard extends VBox {
         sentence.setId("week-sentence");
         getChildren().addAll(title, sentence);
         words.lines(found).forEach(line -> getChildren().add(Words.quiet(line)));
-        getChildren().forEach(each -> ((Label) each).setWrapText(true));
+        getChildren().forEach(each -> Wrapping.on((Label) each));
         Button all = new Button(texts.of("today.week.insights"));
         all.setId("week-insights");
         all.getStyleClass().addAll("flat", "at-edge");

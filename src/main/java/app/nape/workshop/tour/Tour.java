@@ -43,7 +43,7 @@ public final class Tour {
         this.over = over;
         Settings first = Settings.defaults(SchedulePresets.standard());
         this.settings = first.withLooks(looks);
-        Texts texts = new Texts(locale);
+        Texts texts = new Texts(locale).onScreen();
         ExerciseCatalogue exercises = ExerciseCatalogueReader.bundled(texts);
         this.catalogues = new TourWindow.Catalogues(
                 texts,

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SealedImportCommandTest {
     private static final String WORDS = "correct horse";
     private static final String CLOSED =
-            "This file cannot be opened: the passphrase or key is another, or the file was changed.";
+            "This file cannot be opened: the passphrase or key is not the right one, or the file was changed.";
 
     private final Path folder;
     private final CommandBench other;

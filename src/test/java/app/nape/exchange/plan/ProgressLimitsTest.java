@@ -127,7 +127,7 @@ class ProgressLimitsTest {
     @Test
     void isNoProgramme() {
         assertEquals(
-                "This file does not tell what was done of a programme; nothing was changed.",
+                "This file does not say what was done of a programme; nothing was changed.",
                 said(Samples.bytes(Samples.ACUTE)));
         assertEquals(
                 "progress.not_shared holds one twice; nothing was changed.",

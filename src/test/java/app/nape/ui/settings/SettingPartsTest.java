@@ -260,7 +260,7 @@ class SettingPartsTest {
                             "nose"),
                     words(machine, "capabilities"),
                     "also what has no words here yet");
-            assertEquals(List.of("Nothing has been decided yet today."), words(machine, "decisions"));
+            assertEquals(List.of("No decisions yet today."), words(machine, "decisions"));
         });
     }
 

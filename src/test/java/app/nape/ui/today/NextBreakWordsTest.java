@@ -89,7 +89,8 @@ class NextBreakWordsTest {
                         null),
                 next(BreakKind.REST_BREAK, 0, 50, 300))) {
             NextBreakWords said = said(status(true, List.of(due), null, null, null));
-            assertEquals("0", said.number());
+            assertEquals("now", said.number());
+            assertEquals("", said.unit());
             assertEquals("Rest break, 5 min", said.title());
             assertEquals("Due now; it comes at your next pause in typing", said.detail());
             assertEquals(1, said.part());
@@ -100,7 +101,8 @@ class NextBreakWordsTest {
     void saysWhyADueBreakWaits() {
         NextBreakWords said = said(status(true, List.of(REST), null, null, "full-screen program"));
         assertEquals("Held back: full-screen program", said.detail());
-        assertEquals("0", said.number());
+        assertEquals("–", said.number(), "nothing comes now while it is held back");
+        assertEquals(1, said.part());
     }
 
     @Test
@@ -146,6 +148,15 @@ class NextBreakWordsTest {
         assertEquals("", NextBreakWords.later(status(true, List.of(REST), null, null, null), texts));
         assertEquals("", NextBreakWords.later(status(false, List.of(REST, MICRO), null, null, null), texts));
         assertEquals("", NextBreakWords.later(null, texts));
+    }
+
+    @Test
+    void namesTheBreakOnOfferNotOnceMoreAmongThoseToCome() {
+        assertEquals(
+                "Microbreak in 18 min\nChange of position in 24 min",
+                NextBreakWords.later(
+                        status(true, List.of(MICRO, MOVE, REST), offered(false, Duration.ofMinutes(5)), null, null),
+                        texts));
     }
 
     @Test

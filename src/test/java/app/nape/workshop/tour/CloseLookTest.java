@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(NothingCopied.class)
 class CloseLookTest {
     private static final double LITTLE = 2;
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![:\\p{L}\\d])\\d{1,3} (?:min|s|h|m|of|sets?|times|exercises?|weeks?|days?|seconds?)\\b");
 
     /** The window at a stop of the tour in this size, laid out; what is asked of it is asked on the FX thread. */
     static void at(String name, int width, int height, int percent, Consumer<Scene> asked) {
@@ -129,6 +132,91 @@ class CloseLookTest {
                 assertEquals(1, edges.size(), () -> width + " wide: " + edges);
             });
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "today-nudge",
+                "today-programme",
+                "stretch",
+                "stretch-exercise",
+                "player-before",
+                "settings-breaks",
+                "insights-positions",
+                "programme-followed",
+                "practice-new",
+                "guide"
+            })
+    void partsNoNumberFromWhatItCountsAtALinesEnd(String stop) {
+        at(stop, 720, 1200, 200, scene -> {
+            List<Labeled> lines = all(scene, ".label", Labeled.class);
+            assertTrue(lines.size() > 5);
+            for (Labeled line : lines) {
+                String words = String.valueOf(line.getText());
+                assertFalse(COUNTED.matcher(words).find(), words);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200})
+    void drawsNoMarkOfTheDayOverAnotherThatComesNext(int percent) {
+        at("today-quiet-day", 1080, 1000, percent, scene -> {
+            List<Node> marks = all(scene, ".mark", Node.class);
+            assertTrue(marks.size() > 8);
+            for (int i = 1; i < marks.size(); i++) {
+                Bounds before = in(marks.get(i - 1));
+                Bounds now = in(marks.get(i));
+                assertFalse(
+                        now.getMinX() < before.getMaxX() - 1
+                                && now.getMaxX() > before.getMinX() + 1
+                                && now.getMinY() < before.getMaxY() - 1
+                                && now.getMaxY() > before.getMinY() + 1,
+                        before + " and " + now);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200})
+    void setsTheWayBackBesideTheTitleAndNotBetweenItAndTheLinesBeneath(int percent) {
+        at("guide", 720, 560, percent, scene -> {
+            Bounds title = in(one(scene, ".page-title"));
+            Bounds way = in(one(scene, "#guide-back"));
+            assertEquals(title.getCenterY(), way.getCenterY(), LITTLE);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200})
+    void beginsNumbersThatStandUnderOneAnotherUnderOneAnother(int percent) {
+        at("insights-positions", 1080, 3600, percent, scene -> {
+            Set<Long> edges = new TreeSet<>();
+            List<Node> numbers = all(scene, ".position-number", Node.class);
+            numbers.forEach(number -> edges.add(Math.round(in(number).getMinX())));
+            assertTrue(numbers.size() > edges.size(), () -> "one row: " + edges);
+            assertTrue(edges.size() <= 4, () -> "ragged: " + edges);
+        });
+    }
+
+    @Test
+    void tellsHowOneComesBackFromABreakInLargeTextToo() {
+        at(
+                "break-over",
+                1366,
+                768,
+                200,
+                scene -> assertTrue(all(scene, ".lead", Labeled.class).stream()
+                        .anyMatch(line -> line.getText().startsWith("Take your time"))));
+    }
+
+    @Test
+    void beginsTheRingOfABreakOnALowScreenWhereItsWordsBegin() {
+        at("break-small-screen", 1024, 600, 100, scene -> {
+            Bounds lead = in(one(scene, ".break-lead"));
+            assertEquals(lead.getMinX(), in(one(scene, ".timer-ring Circle")).getMinX(), 6);
+        });
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ import javafx.scene.Scene;
 
 /** Goes the tour without taking pictures. A window is laid out as often as the toolkit would on a stage. */
 final class StepByStep {
-    static final Texts ENGLISH = new Texts(Locale.UK);
+    static final Texts ENGLISH = new Texts(Locale.UK).onScreen();
 
     private static final Map<Texts, TourWindow.Catalogues> READ = new ConcurrentHashMap<>();
 

@@ -22,6 +22,7 @@ import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.PageFoot;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -138,7 +139,7 @@ public final class PainEntryView extends BorderPane {
         Button back = IconButton.way(Feather.ARROW_LEFT, texts.of("log.back"));
         back.setOnAction(_ -> left.run());
         title.getStyleClass().add("page-title");
-        title.setWrapText(true);
+        Wrapping.on(title);
         title.setMinHeight(Region.USE_PREF_SIZE);
         HBox head = new HBox(12, back, title);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -185,7 +186,7 @@ public final class PainEntryView extends BorderPane {
     private Region foot(DraftDesk drafts, Runnable discard) {
         Label summary = new Label();
         summary.getStyleClass().add("entry-summary");
-        summary.setWrapText(true);
+        Wrapping.on(summary);
         summary.setMinWidth(0);
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMaxWidth(Double.MAX_VALUE);
@@ -242,7 +243,7 @@ public final class PainEntryView extends BorderPane {
     /** A field for the person's own words. */
     static TextArea noteArea(Texts texts, String prompt) {
         TextArea area = new TextArea();
-        area.setWrapText(true);
+        Wrapping.on(area);
         area.setPrefRowCount(2);
         area.setPromptText(texts.of(prompt));
         area.setAccessibleText(texts.of("log.note"));

@@ -5,6 +5,7 @@ import app.nape.content.SiteNames;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Announced;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.TimeWords;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class SameQuestion extends VBox {
         this.names = names;
         getStyleClass().add("entry-same");
         setId("still-the-same");
-        question.setWrapText(true);
+        Wrapping.on(question);
         add.setId("same-add");
         add.getStyleClass().add("accent");
         add.defaultButtonProperty().bind(visibleProperty());

@@ -14,6 +14,7 @@ import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.SubPage;
 import app.nape.ui.control.WhenPicker;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -207,7 +208,7 @@ public final class EntryEditor {
     private Node noteField(@Nullable String was) {
         words.setText(was == null ? "" : was);
         NoteLimit.set(words);
-        words.setWrapText(true);
+        Wrapping.on(words);
         words.setPrefRowCount(2);
         words.setAccessibleText(texts.of("log.note"));
         note.bind(words.textProperty());

@@ -52,7 +52,7 @@ final class HistoryLine extends Region {
         badge.setVisible(entry instanceof JournalEntry.Reading);
         icon.setVisible(!badge.isVisible());
         title.setText(words.title(entry));
-        String said = words.detail(entry);
+        String said = words.detail(entry).strip().replaceAll("\\s*\\R\\s*", " · ");
         detail.setText(place.isEmpty() || said.isEmpty() ? place + said : place + " · " + said);
         detail.setVisible(!detail.getText().isEmpty());
         requestLayout();

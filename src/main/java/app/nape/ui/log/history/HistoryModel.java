@@ -6,6 +6,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
 import app.nape.ui.JournalDesk;
+import app.nape.words.Unparted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -160,7 +161,7 @@ final class HistoryModel {
             fresh.stream()
                     .map(entry -> new HistoryRow.Item(entry, places(kept, entry, places)))
                     .filter(item -> text.isEmpty()
-                            || words.apply(item.entry(), item.places())
+                            || Unparted.plain(words.apply(item.entry(), item.places()))
                                     .toLowerCase(Locale.ROOT)
                                     .contains(text))
                     .forEach(found::add);

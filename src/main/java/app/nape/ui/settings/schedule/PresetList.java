@@ -7,6 +7,7 @@ import app.nape.ui.control.AsideRow;
 import app.nape.ui.control.OneStop;
 import app.nape.ui.control.SourceLine;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class PresetList extends VBox {
         grade.getStyleClass().addAll("tag", "small");
         radio.setAccessibleText(preset.title() + ". " + preset.rule() + " " + evidence + ". " + preset.finding());
         radio.setOnAction(_ -> take(preset));
-        radio.setWrapText(true);
+        Wrapping.on(radio);
         AsideRow head = new AsideRow(radio, LEAST_EMS, MOST_EMS, grade).indented(INDENT_EMS);
         heads.add(head);
         Label finding = Words.of(preset.finding(), "quiet", "small", "indented");

@@ -7,6 +7,7 @@ import app.nape.exercise.TargetRegion;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.SearchField;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.util.List;
@@ -65,7 +66,7 @@ final class ExercisePicker extends VBox {
         Button button = new Button(texts.of("routines.offer", exercise.name(), length), new FontIcon(Feather.PLUS));
         button.setId("add-" + exercise.id());
         button.getStyleClass().add("flat");
-        button.setWrapText(true);
+        Wrapping.on(button);
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Region.USE_PREF_SIZE);
