@@ -12,7 +12,7 @@ lay_out() {
   cp "$work/app.nape.Nape.metainfo.xml" "$share/metainfo/"
   cp installer/linux/app.nape.Nape.mime.xml "$share/mime/packages/"
   cp installer/linux/copyright "$share/doc/nape/copyright"
-  cp resources/app/nape/content/licences.txt "$share/doc/nape/licences.txt"
+  cat resources/app/nape/content/{licences,licence-texts}.txt > "$share/doc/nape/licences.txt"
   gzip -9nc CHANGELOG.md > "$share/doc/nape/CHANGELOG.md.gz"
   gzip -9nc "$work/nape.1" > "$share/man/man1/nape.1.gz"
   cp "$work/nape.bash" "$share/bash-completion/completions/nape"
@@ -24,7 +24,9 @@ lay_out() {
     cp "resources/app/nape/ui/icon-$size.png" "$share/icons/hicolor/${size}x$size/apps/app.nape.Nape.png"
   done
   cp installer/icon/nape.svg "$share/icons/hicolor/scalable/apps/app.nape.Nape.svg"
-  cp installer/icon/nape.svg "$share/icons/hicolor/scalable/mimetypes/application-vnd.nape.plan+json.svg"
+  for type in plan+json progress sender; do
+    cp installer/icon/nape.svg "$share/icons/hicolor/scalable/mimetypes/application-vnd.nape.$type.svg"
+  done
   find "$root" -type d -exec chmod 0755 {} +
   find "$root/usr" -type f -exec chmod u=rwX,go=rX {} +
 }

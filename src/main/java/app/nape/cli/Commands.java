@@ -63,6 +63,12 @@ public final class Commands {
         return code;
     }
 
+    /** Whether these words ask for what Nape brings along: warning signs above all are told wherever nothing can be kept. */
+    public static boolean needNothingKept(List<String> words) {
+        return words.stream().anyMatch(List.of("--help", "-h", "--version", "-V")::contains)
+                || (!words.isEmpty() && List.of("redflags", "manual").contains(words.getFirst()));
+    }
+
     private static boolean asksStatus(String... words) {
         List<String> asked = List.of(words);
         return asked.equals(List.of("status")) || asked.equals(List.of("status", "--json"));
