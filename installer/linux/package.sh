@@ -7,6 +7,16 @@ source installer/linux/rpm.sh
 source installer/linux/portable.sh
 source installer/linux/appimage.sh
 
+# complete_bom FILE IMAGE: names in it what is shipped and no dependency of the build: Java, the database within its driver, pictures, letters.
+complete_bom() {
+  local java sqlite driver=(target/modules/sqlite-jdbc-*.jar)
+  java=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$2/lib/runtime/release")
+  sqlite=${driver[0]##*sqlite-jdbc-}; sqlite=${sqlite%.*.jar}
+  sed "s/@JAVA@/$java/g; s/@SQLITE@/$sqlite/g" installer/linux/shipped.cdx > "$work/shipped.cdx"
+  sed -i "/^  \"components\" : \[/r $work/shipped.cdx" "$1"
+  [ "$(grep -cE '"name" : "(OpenJDK|SQLite|Inter|Feather icons)"' "$1")" = 4 ] || fail "the list of what is shipped is not whole."
+}
+
 # Packages that are only tried and thrown away (NAPE_QUICK) need not be small.
 if [ -n "${NAPE_QUICK:-}" ]; then deb_packing=(-Zgzip -z1) rpm_packing=w3.zstdio folder_packing=3
 else deb_packing=(-Zxz -z9) rpm_packing=w19.zstdio folder_packing=19; fi
@@ -25,6 +35,7 @@ write_metainfo "$version" "$work/app.nape.Nape.metainfo.xml"
 if [ -z "${NAPE_QUICK:-}" ]; then
   mvn -q -B -ntp org.cyclonedx:cyclonedx-maven-plugin:makeBom -DincludeTestScope=false -DoutputFormat=json \
     -DoutputDirectory="$PWD/$out" -DoutputName="nape-$version-$(uname -m).cdx"
+  complete_bom "$out/nape-$version-$(uname -m).cdx.json" "$out/nape"
 fi
 
 make_deb "$out" "$version"

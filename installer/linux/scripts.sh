@@ -9,6 +9,7 @@ write_scripts() {
   for name in nape nape-agent nape-command; do
     {
       printf '#!/bin/sh\nself=$(readlink -f "$0")\nroot=${self%%/bin/*}\nunset JDK_JAVA_OPTIONS MALLOC_ARENA_MAX\n'
+      read_letters
       case $name in
         nape) choose_command; run_java "$image" nape-command '  ' | sed 's#/app/nape\.aot"#/app/$cache.aot"#; s#/bin/nape" \\$#/bin/nape" $more \\#'; printf 'fi\n'; own_words ;;
         nape-agent) printf '[ $# -gt 0 ] || set -- --background\nexport MALLOC_ARENA_MAX=1\n' ;;
@@ -17,6 +18,15 @@ write_scripts() {
     } > "$work/$name.sh"
     install -m 0755 "$work/$name.sh" "$image/bin/$name"
   done
+}
+
+# Without a language, as in a service or a bare session, Java would read names of files as ASCII, and find no home with an umlaut in it.
+read_letters() {
+  cat << 'LETTERS'
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+  C | POSIX) if [ -n "${LC_ALL:-}" ]; then export LC_ALL=C.UTF-8; else export LC_CTYPE=C.UTF-8; fi ;;
+esac
+LETTERS
 }
 
 # run_java IMAGE LAUNCHER INDENT: the line that becomes Java, with that launcher's options.

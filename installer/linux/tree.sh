@@ -12,18 +12,21 @@ lay_out() {
   cp "$work/app.nape.Nape.metainfo.xml" "$share/metainfo/"
   cp installer/linux/app.nape.Nape.mime.xml "$share/mime/packages/"
   cp installer/linux/copyright "$share/doc/nape/copyright"
-  cp resources/app/nape/content/licences.txt "$share/doc/nape/licences.txt"
+  cat resources/app/nape/content/{licences,licence-texts}.txt > "$share/doc/nape/licences.txt"
   gzip -9nc CHANGELOG.md > "$share/doc/nape/CHANGELOG.md.gz"
   gzip -9nc "$work/nape.1" > "$share/man/man1/nape.1.gz"
   cp "$work/nape.bash" "$share/bash-completion/completions/nape"
-  { printf '#compdef nape\n'; cat "$work/nape.bash"; } > "$share/zsh/site-functions/_nape"
+  # zsh reads it at the first Tab, which is then answered by the last line.
+  { printf '#compdef nape\n'; cat "$work/nape.bash"; printf '_bash_complete -o default -F _complete_nape\n'; } > "$share/zsh/site-functions/_nape"
   for bom in "$out"/nape-*.cdx.json; do [ ! -f "$bom" ] || cp "$bom" "$share/doc/nape/nape.cdx.json"; done
   for size in 32 64 128 256; do
     mkdir -p "$share/icons/hicolor/${size}x$size/apps"
     cp "resources/app/nape/ui/icon-$size.png" "$share/icons/hicolor/${size}x$size/apps/app.nape.Nape.png"
   done
   cp installer/icon/nape.svg "$share/icons/hicolor/scalable/apps/app.nape.Nape.svg"
-  cp installer/icon/nape.svg "$share/icons/hicolor/scalable/mimetypes/application-vnd.nape.plan+json.svg"
+  for type in plan+json progress sender; do
+    cp installer/icon/nape.svg "$share/icons/hicolor/scalable/mimetypes/application-vnd.nape.$type.svg"
+  done
   find "$root" -type d -exec chmod 0755 {} +
   find "$root/usr" -type f -exec chmod u=rwX,go=rX {} +
 }

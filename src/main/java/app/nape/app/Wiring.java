@@ -53,7 +53,13 @@ final class Wiring {
         if (FirstQuestion.answered(parts, start.command())) {
             return 0;
         }
-        kept("nape-command");
+        try {
+            kept("nape-command");
+        } catch (IOException problem) {
+            if (!Commands.needNothingKept(start.command())) {
+                throw problem;
+            }
+        }
         try (CommandSurroundings surroundings = new CommandSurroundings(parts)) {
             return Commands.run(surroundings, start.command().toArray(String[]::new));
         }

@@ -22,6 +22,9 @@ public enum BreakKind implements Worded {
 
     /** Whether being away from the machine is this break; nobody drinks or stretches by being away. */
     public boolean isRest() {
-        return this != DRINK && this != STRETCH;
+        return switch (this) {
+            case MICROBREAK, REST_BREAK, CHANGE_POSITION, EYES -> true;
+            case DRINK, STRETCH -> false;
+        };
     }
 }

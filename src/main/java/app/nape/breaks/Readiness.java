@@ -41,14 +41,18 @@ final class Readiness {
      * postponement; null when only the clock can tell.
      */
     static @Nullable Duration until(Draft draft, int index) {
-        RuleState state = draft.offers.rules.get(index);
-        Duration lead = Offering.lead(draft, draft.rule(index));
-        if (state.need() != null) {
+        RuleState.Need need = draft.offers.rules.get(index).need();
+        if (need != null) {
             // Later than now only after a postponement.
-            return atLeastZero(state.need().notBefore().minus(draft.clock.lived).minus(lead));
+            return dueIn(draft, index, need.notBefore().minus(draft.clock.lived));
         }
         Duration left = Needs.remaining(draft, index);
-        return left == null ? null : atLeastZero(left.minus(lead));
+        return left == null ? null : dueIn(draft, index, left);
+    }
+
+    /** The same of a break that is due in so long. */
+    static Duration dueIn(Draft draft, int index, Duration left) {
+        return atLeastZero(left.minus(Offering.lead(draft, draft.rule(index))));
     }
 
     /** Writes of each break that is due why it waits, once for each reason; of those too close to the last one nothing is written. */

@@ -21,14 +21,15 @@ final class Waking {
 
     private final Draft draft;
     private final Instant nextLook;
-    /** How long from now something is to be done, of all that has been asked for yet. */
-    private Duration soonest = LOOK_AT_CLOCK;
+    /** When something is to be done, of all that has been asked for yet, in time lived. */
+    private Duration soonest;
     /** Whether the time of a break is near. */
     private boolean near;
 
     private Waking(Draft draft) {
         this.draft = draft;
         nextLook = draft.clock.wall().plus(LOOK_AT_CLOCK);
+        soonest = draft.clock.lived.plus(LOOK_AT_CLOCK);
     }
 
     /** Asks for what has to be watched from now on, and for no more, and says when to wake next: always later than now. */
@@ -39,18 +40,18 @@ final class Waking {
         waking.offer();
         waking.others();
         waking.clock();
-        draft.watching.wakeAt = draft.clock.lived.plus(waking.soonest);
+        draft.watching.wakeAt = waking.soonest;
     }
 
     private void at(@Nullable Duration when) {
-        if (when != null) {
-            in(when.minus(draft.clock.lived));
+        if (when != null && !reaches(when, soonest) && !reaches(draft.clock.lived, when)) {
+            soonest = when;
         }
     }
 
     private void in(Duration length) {
-        if (length.isPositive() && !reaches(length, soonest)) {
-            soonest = length;
+        if (length.isPositive()) {
+            at(draft.clock.lived.plus(length));
         }
     }
 
@@ -68,9 +69,11 @@ final class Waking {
             Duration left = builds ? Needs.remaining(draft, i) : null;
             if (left != null) {
                 in(left);
+            } else if (state.need() != null) {
+                left = state.need().notBefore().minus(draft.clock.lived);
             }
-            if (left != null || state.need() != null) {
-                offerIn(Readiness.until(draft, i));
+            if (left != null) {
+                offerIn(Readiness.dueIn(draft, i, left));
             }
             rest(draft.rule(i));
             if (state.planned() != null) {
@@ -80,11 +83,12 @@ final class Waking {
         }
     }
 
-    private void offerIn(@Nullable Duration wait) {
-        if (wait != null) {
-            in(wait);
+    private void offerIn(Duration wait) {
+        in(wait);
+        if (reaches(NEAR, wait)) {
+            near = true;
+        } else {
             in(wait.minus(NEAR));
-            near |= reaches(NEAR, wait);
         }
     }
 
@@ -95,8 +99,9 @@ final class Waking {
             if (!reaches(rest.paid(), length)) {
                 at(rest.since().plus(length));
             }
-            if (!reaches(rest.paid(), Firmness.forgivenAfter(length))) {
-                at(rest.since().plus(Firmness.forgivenAfter(length)));
+            Duration forgiven = Firmness.forgivenAfter(length);
+            if (!reaches(rest.paid(), forgiven)) {
+                at(rest.since().plus(forgiven));
             }
         }
     }

@@ -69,6 +69,16 @@ public record PainFields(
         return new PainFields(sites, triggers, symptoms, qualities, words);
     }
 
+    /** Whether something stands there in the person's own words. */
+    public boolean hasOwnWords() {
+        return answers().stream().anyMatch(answer -> answer instanceof Said said && said.value() != null);
+    }
+
+    /** The same without anything in the person's own words. */
+    public PainFields withoutOwnWords() {
+        return withNote("");
+    }
+
     /** The same, and what more was said; what it has already stays once, and the person's own words stay as they are. */
     public PainFields with(PainFields more) {
         return new PainFields(

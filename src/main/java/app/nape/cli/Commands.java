@@ -9,6 +9,7 @@ import app.nape.settings.SettingsUnavailable;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -62,6 +63,12 @@ public final class Commands {
         return code;
     }
 
+    /** Whether these words ask for what Nape brings along: warning signs above all are told wherever nothing can be kept. */
+    public static boolean needNothingKept(List<String> words) {
+        return words.stream().anyMatch(List.of("--help", "-h", "--version", "-V")::contains)
+                || (!words.isEmpty() && List.of("redflags", "manual").contains(words.getFirst()));
+    }
+
     private static boolean asksStatus(String... words) {
         List<String> asked = List.of(words);
         return asked.equals(List.of("status")) || asked.equals(List.of("status", "--json"));
@@ -112,12 +119,12 @@ public final class Commands {
         return line;
     }
 
-    /** A file alone is opened: so a desktop starts a program for what was double-clicked. */
+    /** Files alone are opened: so a desktop starts a program for what was double-clicked. Of several the first, as by the session bus. */
     private static String[] named(String... typed) {
-        boolean file = typed.length == 1
+        boolean files = typed.length > 0
                 && ALL.stream().noneMatch(command -> name(command).equals(typed[0]))
-                && OpenCommand.file(typed[0]) != null;
-        return file ? new String[] {"open", typed[0]} : typed;
+                && Stream.of(typed).allMatch(OpenCommand::named);
+        return files ? new String[] {"open", typed[0]} : typed;
     }
 
     private static String name(Class<?> command) {

@@ -39,6 +39,15 @@ final class OpenCommand implements Callable<Integer> {
         }
     }
 
+    /** Whether a word names a file, one that is there or one that was. */
+    static boolean named(String word) {
+        return file(word) != null || address(word);
+    }
+
+    private static boolean address(String word) {
+        return !word.startsWith("-") && (word.contains("/") || word.startsWith("file:"));
+    }
+
     @Override
     public Integer call() {
         Path file = file(page);
@@ -48,6 +57,9 @@ final class OpenCommand implements Callable<Integer> {
                     surroundings.askStarting(new Request.OpenWindow(
                             "file", file.toAbsolutePath().normalize().toString())));
             return 0;
+        }
+        if (address(page)) {
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.open.gone", page));
         }
         if (!PAGES.contains(page)) {
             throw new Refusal(

@@ -6,9 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The libraries that Nape stands on, with their licences: one file, read by the window and compared with the README and the build by a test. */
+/**
+ * The libraries that Nape stands on, with their licences: one file, read by the window and compared with the README and the build by a test;
+ * another holds the licences' own words, which go wherever the libraries go.
+ */
 public final class Licences {
     private static final String FILE = "/app/nape/content/licences.txt";
+
+    private static final String TEXTS = "/app/nape/content/licence-texts.txt";
 
     private Licences() {}
 
@@ -23,15 +28,24 @@ public final class Licences {
 
     /** All of them, in the file's order. */
     public static List<Licence> all() {
-        try (InputStream file = Licences.class.getResourceAsStream(FILE)) {
+        return words(FILE)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(Licences::read)
+                .toList();
+    }
+
+    /** The words of all licences and notices, as their authors wrote them. */
+    public static String texts() {
+        return words(TEXTS);
+    }
+
+    private static String words(String name) {
+        try (InputStream file = Licences.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException(FILE + " is missing");
+                throw new IllegalStateException(name + " is missing");
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Licences::read)
-                    .toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -65,6 +65,14 @@ class ReadAloudDesktopTest {
         Stage.await(() -> words + " in: " + said(), () -> said().contains(words));
     }
 
+    private void press(String key) {
+        try {
+            stage.run("xdotool", "key", key);
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
     @Test
     void readsWhatHasTheKeyboardWhileAScreenReaderIsOn() throws IOException {
         NapeProcess.start(stage.environment(), stage.folder("nape"), stage.file("window.txt"));
@@ -84,5 +92,29 @@ class ReadAloudDesktopTest {
         stage.run("xdotool", "key", "Escape");
         stage.run("xdotool", "key", "ctrl+l");
         hears("Where does it hurt? Back of neck, left, not chosen.");
+    }
+
+    /**
+     * Orca, started by its command as people do who restart it: it sets nothing that says that a screen reader is on. Of JavaFX's window it
+     * knows the title alone, and says that each time; what has the keyboard is heard before or after, whole.
+     */
+    @Test
+    void readsBesideOrcaAsLongAsThatRuns() throws IOException {
+        stage.set("NO_AT_BRIDGE", "0");
+        Process orca = stage.start("orca");
+        hears("Screen reader on.");
+        NapeProcess.start(stage.environment(), stage.folder("nape"), stage.file("window.txt"));
+        hears("Nape frame.");
+        hears("It does not diagnose, and it does not replace a doctor");
+        stage.run("xdotool", "key", "Escape");
+        hears("Stretch now, button.");
+        Stage.end(orca);
+        hears("Screen reader off.");
+        Stage.await("silence", () -> {
+            String before = said();
+            press("Tab");
+            Stage.pause(1500);
+            return said().equals(before);
+        });
     }
 }

@@ -40,8 +40,8 @@ class PaidByRestTest {
 
     @ParameterizedTest
     @EnumSource(
-            mode = Mode.EXCLUDE,
-            names = {"DRINK", "STRETCH"})
+            mode = Mode.INCLUDE,
+            names = {"MICROBREAK", "REST_BREAK", "CHANGE_POSITION", "EYES"})
     void takesBeingAwayForTheRestItIs(BreakKind kind) {
         dueAtTen(kind).expect("10:02:20 RecordOutcome it natural 10:00:20 2m");
     }

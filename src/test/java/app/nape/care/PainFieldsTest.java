@@ -1,7 +1,9 @@
 package app.nape.care;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -59,6 +61,35 @@ class PainFieldsTest {
     void isReadBackFromItsAnswers() {
         assertEquals(SAID, PainFields.read(SAID.sites(), new Kept(SAID.answers())));
         assertEquals(PainFields.NOTHING, PainFields.read(List.of(), new Kept(List.of())));
+    }
+
+    @Test
+    void leavesOutEveryAnswerInThePersonsOwnWordsAndNoOther() throws ReflectiveOperationException {
+        PainFields wordy = wordy();
+        PainFields rest = wordy.withoutOwnWords();
+        assertTrue(wordy.hasOwnWords());
+        assertFalse(rest.hasOwnWords(), "they would go into a file that is shared without them");
+        assertEquals(
+                wordy.answers().stream()
+                        .map(answer ->
+                                answer instanceof PainAnswer.Said said ? new PainAnswer.Said(said.name(), "") : answer)
+                        .toList(),
+                rest.answers());
+        assertEquals(wordy.sites(), rest.sites());
+    }
+
+    /** Something said in every part that holds words, whichever there are by now. */
+    private static PainFields wordy() throws ReflectiveOperationException {
+        List<Class<?>> types = new ArrayList<>();
+        List<@Nullable Object> parts = new ArrayList<>();
+        for (RecordComponent part : PainFields.class.getRecordComponents()) {
+            types.add(part.getType());
+            parts.add(
+                    part.getType() == String.class
+                            ? "words"
+                            : part.getAccessor().invoke(SAID));
+        }
+        return PainFields.class.getConstructor(types.toArray(Class[]::new)).newInstance(parts.toArray());
     }
 
     @Test

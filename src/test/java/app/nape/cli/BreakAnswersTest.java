@@ -10,6 +10,8 @@ import app.nape.link.Request;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,8 +107,9 @@ class BreakAnswersTest {
     @Test
     void asksForNothingThatItDoesNotUnderstand() {
         assertEquals(
-                "3 There is no kind of break ‘tea’; there are microbreak, rest-break, change-position, drink, eyes,"
-                        + " stretch.",
+                Stream.of(BreakKind.values())
+                        .map(BreakKind::word)
+                        .collect(Collectors.joining(", ", "3 There is no kind of break ‘tea’; there are ", ".")),
                 machine.run("break", "now", "--kind", "tea"));
         assertTrue(machine.run("break", "taken", "--kind", "tea").startsWith("3 There is no kind of break ‘tea’"));
         assertEquals(

@@ -52,7 +52,21 @@ class OpenedFilesTest {
         assertThat(machine.run("open", "file:///no/such/file")).startsWith("3 ");
         assertThat(machine.run("open", "file:relative")).startsWith("3 ");
         assertThat(machine.run("open", "file://host/share")).startsWith("3 ");
-        assertThat(machine.run("file:///no/such/file")).startsWith("2 ");
+        assertThat(machine.run("file:///no/such/file")).startsWith("3 ").contains("There is no file");
+        assertThat(machine.run("/no/such/file.nape-plan")).startsWith("3 ").contains("There is no file");
+        assertThat(machine.run("https://example.org/a.nape-plan")).startsWith("3 ");
+        assertThat(machine.run("file:///bad%zz", file.toString())).startsWith("3 ");
+        assertThat(machine.run("--no-such-option", file.toString())).startsWith("2 ");
         assertThat(machine.done).isEmpty();
+    }
+
+    /** A desktop hands over all that were chosen; nobody is to be left without a window because there were two. */
+    @Test
+    void areOpenedByTheFirstOfSeveral() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.nape-plan"), "{}");
+
+        assertThat(machine.run(file.toUri().toString(), other.toUri().toString()))
+                .startsWith("0");
+        assertThat(machine.done).containsExactly(new Request.OpenWindow("file", file.toString()));
     }
 }

@@ -1,6 +1,7 @@
 package app.nape.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,7 +21,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -101,12 +101,13 @@ class RowTest {
                         null,
                         null,
                         "again",
-                        Map.of(
-                                "triggers", List.of("stress"),
-                                "symptoms", List.of("tight"),
-                                "qualities", List.of("aching")),
+                        row.answers(),
                         null),
                 row);
+        assertEquals(List.of("stress"), row.answers().get("triggers"));
+        assertEquals(List.of("tight"), row.answers().get("symptoms"));
+        assertEquals(List.of("aching"), row.answers().get("qualities"));
+        assertFalse(row.answers().containsKey("note"), "it has a place of its own, as every kind has one");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExerciseCatalogueReaderTest {
@@ -25,10 +26,11 @@ class ExerciseCatalogueReaderTest {
 
     @Test
     void readsAllExercisesAndRoutinesThatShip() {
-        assertEquals(44, BUNDLED.exercises().size());
-        assertEquals(8, BUNDLED.routines().size());
-        assertEquals(44, BUNDLED.byId().size());
-        assertEquals(20, BUNDLED.cautions().size());
+        assertEquals(entries("exercises"), BUNDLED.exercises().size());
+        assertEquals(entries("programs"), BUNDLED.routines().size());
+        assertEquals(entries("exercises"), BUNDLED.byId().size(), "each has an id of its own");
+        assertEquals(entries("cautions"), BUNDLED.cautions().size());
+        assertTrue(BUNDLED.exercises().size() >= 44 && BUNDLED.routines().size() >= 8, "none was lost");
     }
 
     @Test
@@ -59,7 +61,7 @@ class ExerciseCatalogueReaderTest {
                 }
             }
         }
-        assertEquals(16, named);
+        assertTrue(named >= 16, "only " + named);
     }
 
     private static String turned(String right) {
@@ -209,7 +211,7 @@ class ExerciseCatalogueReaderTest {
     @Test
     void offersEverythingButWhatATherapistMustAdd() {
         ExerciseCatalogue catalogue = Bundled.EXERCISES;
-        assertEquals(43, catalogue.offered().size());
+        assertEquals(catalogue.exercises().size() - 1, catalogue.offered().size());
         assertTrue(catalogue.offered("towel-rotation").isEmpty());
         assertEquals(
                 "towel-rotation",
@@ -246,9 +248,17 @@ class ExerciseCatalogueReaderTest {
         return String.valueOf(fault.getMessage());
     }
 
+    private static int entries(String list) {
+        return bundledTree().get(list).size();
+    }
+
     private static String bundledText() {
+        return bundledTree().toString();
+    }
+
+    private static JsonNode bundledTree() {
         try (InputStream stream = ExerciseCatalogue.class.getResourceAsStream("exercises.json")) {
-            return new JsonMapper().readTree(stream).toString();
+            return new JsonMapper().readTree(stream);
         } catch (IOException problem) {
             throw new java.io.UncheckedIOException(problem);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 class ReleaseTest {
@@ -74,6 +77,51 @@ class ReleaseTest {
                 .map(one -> one.replaceAll("(?s).*?<artifactId>(.*?)</artifactId>.*", "$1"))
                 .toList();
         assertEquals(18, ships.size(), "a library came or went: " + ships + "; name it in licences.txt and here");
+    }
+
+    /** MIT, BSD and Apache ask that their words, copyright lines and notices go with every copy; a jar that is shipped brings them along. */
+    @Test
+    void shipsTheLicencesOwnWordsOfEveryLibrary() throws IOException {
+        String texts = plain(Licences.texts());
+        for (String words : List.of(
+                "Apache License Version 2.0",
+                "SIL OPEN FONT LICENSE",
+                "The GNU General Public License",
+                "CLASSPATH",
+                "Independent JPEG Group",
+                "Copyright (c) 2022 mkpaz",
+                "Copyright (c) 2013, ControlsFX",
+                "Matthew Johnson",
+                "Cole Bemis",
+                "The Inter Project Authors")) {
+            assertTrue(
+                    texts.toLowerCase(java.util.Locale.ROOT).contains(words.toLowerCase(java.util.Locale.ROOT)), words);
+        }
+        int jars = 0;
+        for (String path : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+            if (path.matches(
+                    ".*/(org/kordamp|de/siegmar|tools/jackson|org/apache/(pdfbox|commons/commons-(numbers|rng|statistics).*)|org/slf4j)/.*\\.jar")) {
+                jars++;
+                try (ZipFile jar = new ZipFile(path)) {
+                    for (ZipEntry entry : java.util.Collections.list(jar.entries())) {
+                        if (entry.getName().matches("META-INF/(NOTICE|[A-Za-z-]*LICENSE)(\\.txt)?")) {
+                            try (var words = jar.getInputStream(entry)) {
+                                String its = plain(new String(words.readAllBytes(), StandardCharsets.UTF_8));
+                                int own = Math.max(0, its.indexOf("EXTERNAL COMPONENTS"));
+                                boolean there = texts.contains(its.substring(own))
+                                        || its.startsWith("Apache License Version 2.0");
+                                assertTrue(there, path + " " + entry);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertTrue(jars > 15, jars + " libraries");
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     /** Software centres show the words with which the changes of a version begin. */

@@ -164,7 +164,7 @@ class CsvExportTest {
                         new PositionDay(6, 3, 1, Duration.ofMinutes(95), Duration.ofHours(4), Duration.ZERO))));
         List<String> lines = out.toString().lines().toList();
         assertTrue(
-                lines.getFirst().contains(",note,changes,answered,unanswered,longest,sat,stood,programme,"),
+                lines.getFirst().contains(",changes,answered,unanswered,longest,sat,stood,programme,"),
                 lines.getFirst());
         assertTrue(lines.getLast().startsWith("position,,2026-03-09,"), lines.getLast());
         assertTrue(lines.getLast().contains(",6,3,1,95.0,240.0,,,"), lines.getLast());

@@ -21,7 +21,7 @@ class WholeSessionsTest {
 
     @Test
     void leadsEveryExerciseAndRoutineToItsEndInTheTimeItSaid() {
-        assertEquals(52, PLANS.size());
+        assertTrue(PLANS.size() >= 52, "some were lost: there are only " + PLANS.size());
         for (SessionPlan plan : PLANS) {
             ScriptedSession session = new ScriptedSession(plan).toEnd();
             assertEquals(SessionOutcome.FINISHED, session.state().outcome(), plan.id());

@@ -30,6 +30,10 @@ public final class FuzzReader {
         if (TRIED.isEmpty()) {
             throw new IllegalArgumentException("There is no reader " + words[0] + ".");
         }
+        // What a first reading costs, with a busy machine beside it more than an input may, is no input's fault.
+        for (Tried each : TRIED) {
+            each.readSeeds();
+        }
         System.gc();
         Runtime heap = Runtime.getRuntime();
         while (heap.maxMemory() - heap.totalMemory() + heap.freeMemory() > HEAP) {

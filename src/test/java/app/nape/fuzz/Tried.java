@@ -35,6 +35,13 @@ final class Tried {
         return changed == null ? bytes : changed;
     }
 
+    /** Reads each seed as it is. */
+    void readSeeds() throws Exception {
+        for (byte[] seed : seeds) {
+            reader.read(seed);
+        }
+    }
+
     int seeds() {
         return seeds.size();
     }

@@ -55,7 +55,16 @@ final class CompiledClasses {
         return rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : "";
     }
 
+    /** All of them, read once however many tests ask. */
     static List<Compiled> all() {
+        return Read.ALL;
+    }
+
+    private static final class Read {
+        static final List<Compiled> ALL = read();
+    }
+
+    private static List<Compiled> read() {
         try (Stream<Path> files = Files.walk(CLASSES)) {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .filter(file -> !file.endsWith("module-info.class"))

@@ -160,11 +160,48 @@ class SettingsTest {
     @Test
     void beginsWithNothingSpokenNothingAskedForAndNothingSaidInNotifications() {
         Settings first = Settings.defaults(SCHEDULE);
-        assertEquals(new Sound(false, false, 80, 90, true, 60, null), first.sound());
-        assertEquals(new Privacy(null, 0, false, false, false), first.privacy());
-        assertEquals(new Start(null, false, false, false), first.start());
-        assertEquals(new Looks(Appearance.SYSTEM, Contrast.SYSTEM, null, 100, null, false, null), first.looks());
-        assertEquals(new Body(Build.MEDIUM, Haircut.SHORT, SkinTone.SAND, Clothes.SEA), first.body());
+        assertEquals(
+                first.sound()
+                        .withVoice(false)
+                        .withInBreaks(false)
+                        .withVoiceVolume(80)
+                        .withVoiceRate(90)
+                        .withChimes(true)
+                        .withVolume(60)
+                        .withAloud(null),
+                first.sound());
+        assertEquals(
+                first.privacy()
+                        .withPassphrase(null)
+                        .withHideAfterMinutes(0)
+                        .withHealthInNotifications(false)
+                        .withLockWhenAway(false)
+                        .withLockAtRest(false),
+                first.privacy());
+        assertEquals(
+                first.start()
+                        .withLanguage(null)
+                        .withAtLogin(false)
+                        .withWelcomed(false)
+                        .withSaidGoesOn(false),
+                first.start());
+        assertEquals(
+                first.looks()
+                        .withAppearance(Appearance.SYSTEM)
+                        .withContrast(Contrast.SYSTEM)
+                        .withOutlined(null)
+                        .withTextPercent(100)
+                        .withReducedMotion(null)
+                        .withClockInBreaks(false),
+                first.looks());
+        assertNull(first.looks().weekSeen());
+        assertEquals(
+                first.body()
+                        .withBuild(Build.MEDIUM)
+                        .withHair(Haircut.SHORT)
+                        .withSkin(SkinTone.SAND)
+                        .withClothes(Clothes.SEA),
+                first.body());
         assertEquals(DayCheck.NONE, first.dayCheck());
         assertNull(first.region());
     }

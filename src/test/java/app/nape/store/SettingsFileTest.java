@@ -70,8 +70,22 @@ class SettingsFileTest {
         BreakRule rule = standard.rules().getFirst();
         return new Settings(
                 "AT",
-                new Looks(Appearance.DARK, Contrast.MORE, false, 150, true, true, LocalDate.of(2026, 11, 16)),
-                new Sound(true, true, 70, 110, false, 35, true),
+                Looks.defaults()
+                        .withAppearance(Appearance.DARK)
+                        .withContrast(Contrast.MORE)
+                        .withOutlined(false)
+                        .withTextPercent(150)
+                        .withReducedMotion(true)
+                        .withClockInBreaks(true)
+                        .withWeekSeen(LocalDate.of(2026, 11, 16)),
+                Sound.defaults()
+                        .withVoice(true)
+                        .withInBreaks(true)
+                        .withVoiceVolume(70)
+                        .withVoiceRate(110)
+                        .withChimes(false)
+                        .withVolume(35)
+                        .withAloud(true),
                 new Stretching(
                         false,
                         Set.of("osteoporosis"),
@@ -96,9 +110,22 @@ class SettingsFileTest {
                                         rule("stretch", new BreakTrigger.TimesADay(3))))
                                 .withEnding(true, false),
                         LocalTime.of(5, 30)),
-                new Start("de-AT", true, true, true),
-                new Body(Build.FULL, Haircut.BUN, SkinTone.EBONY, Clothes.PLUM),
-                new Privacy("pbkdf2-sha512:1:AA==:AA==", 5, true, true, true),
+                Start.defaults()
+                        .withLanguage("de-AT")
+                        .withAtLogin(true)
+                        .withWelcomed(true)
+                        .withSaidGoesOn(true),
+                Body.defaults()
+                        .withBuild(Build.FULL)
+                        .withHair(Haircut.BUN)
+                        .withSkin(SkinTone.EBONY)
+                        .withClothes(Clothes.PLUM),
+                Privacy.defaults()
+                        .withPassphrase("pbkdf2-sha512:1:AA==:AA==")
+                        .withHideAfterMinutes(5)
+                        .withHealthInNotifications(true)
+                        .withLockWhenAway(true)
+                        .withLockAtRest(true),
                 new DayCheck(
                         List.of("chair", "headset"),
                         List.of("shoes"),

@@ -2,6 +2,8 @@ package app.nape.desktop.linux;
 
 import app.nape.desktop.Autostart;
 import app.nape.desktop.FileAutostart;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,9 @@ import java.util.stream.Collectors;
 /** The file in the person's autostart folder that starts Nape with the session. */
 final class DesktopFileAutostart {
     static final String FILE = "app.nape.Nape.desktop";
+
+    /** Where that program is not, as after the package was taken away, desktops pass over the entry. */
+    private static final String PROGRAM = "TryExec=";
 
     private DesktopFileAutostart() {}
 
@@ -22,6 +27,23 @@ final class DesktopFileAutostart {
     static Autostart of(Path configuration, List<String> command) {
         return new FileAutostart(
                 configuration.resolve("autostart").resolve(FILE), content(command), DesktopFileAutostart::switchesOff);
+    }
+
+    /**
+     * Names this command in an entry that is on but starts nothing any more, because the program was moved or renamed since: a folder that
+     * is carried about, an AppImage. One that names a program that is there stays as it is.
+     */
+    static void renew(Path configuration, List<String> command) throws IOException {
+        Path file = configuration.resolve("autostart").resolve(FILE);
+        Autostart entry = of(configuration, command);
+        if (entry.enabled()
+                && Files.readAllLines(file).stream().noneMatch(line -> line.startsWith(PROGRAM) && stands(line))) {
+            entry.enable();
+        }
+    }
+
+    private static boolean stands(String line) {
+        return Files.isExecutable(Path.of(line.substring(PROGRAM.length()).replace("\\\\", "\\")));
     }
 
     /** Desktops' own settings switch an entry off by marking it, not by removing it. */
@@ -39,12 +61,15 @@ final class DesktopFileAutostart {
                 Name=Nape
                 Comment=Break reminders and stretches
                 Exec=%s
+                %s%s
                 Icon=app.nape.Nape
                 Terminal=false
                 StartupNotify=false
                 X-GNOME-Autostart-enabled=true
                 """,
-                command.stream().map(DesktopFileAutostart::quoted).collect(Collectors.joining(" ")));
+                command.stream().map(DesktopFileAutostart::quoted).collect(Collectors.joining(" ")),
+                PROGRAM,
+                command.getFirst().replace("\\", "\\\\"));
     }
 
     /** One argument as the Desktop Entry Specification quotes it: first for its command line, then for its file. */

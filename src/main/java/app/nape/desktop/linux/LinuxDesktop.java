@@ -13,7 +13,10 @@ import app.nape.desktop.SampledChime;
 import app.nape.desktop.Workspaces;
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +29,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The adapters of a Linux session, put together. Nothing is connected by the calling thread. */
 public final class LinuxDesktop implements OpenDesktop {
+    private static final Logger LOG = System.getLogger(LinuxDesktop.class.getName());
+
     /** Stands in every Flatpak's sandbox and nowhere else. */
     private static final Path SANDBOX = Path.of("/.flatpak-info");
 
@@ -74,7 +79,9 @@ public final class LinuxDesktop implements OpenDesktop {
         desktop.worker.execute(() -> desktop.link(
                 desktop.session::sessionBus,
                 Absence.NO_SESSION_BUS,
-                List.of(new PortalColours(desktop.board, events), new ScreenReaderUse(events))));
+                List.of(
+                        new PortalColours(desktop.board, events),
+                        new ScreenReaderUse(events, new Listeners(desktop.worker, desktop.session)))));
         return desktop;
     }
 
@@ -112,6 +119,9 @@ public final class LinuxDesktop implements OpenDesktop {
             draft.fullScreen = Offer.absent(untold);
             draft.programs = Offer.absent(untold);
         });
+        if (!login.contains(OTHER_DATA)) {
+            renewAutostart(login);
+        }
         SessionEnd end = new SessionEnd(worker, events, limits);
         open.add(end);
         LinuxIdle idle = new LinuxIdle(session, board, events, worker, end, new OwnProgram(login)::runs);
@@ -159,9 +169,20 @@ public final class LinuxDesktop implements OpenDesktop {
         return entry.map(file -> Offer.found(file, "desktop file")).orElse(Offer.absent(Absence.NO_COMMAND));
     }
 
+    private void renewAutostart(List<String> login) {
+        Optional<Path> folder = session.configuration();
+        if (folder.isPresent() && !login.isEmpty() && !Files.exists(SANDBOX)) {
+            try {
+                DesktopFileAutostart.renew(folder.get(), login);
+            } catch (IOException | InvalidPathException problem) {
+                LOG.log(Level.DEBUG, "The entry for login stays as it is: {0}", problem.toString());
+            }
+        }
+    }
+
     private Desktop withSound(Desktop first) {
         DesktopDraft draft = new DesktopDraft(first);
-        draft.speaker = LinuxSpeech.offer(programs, aside);
+        draft.speaker = LinuxSpeech.offer(session, programs, aside);
         draft.chime = Offer.found(new SampledChime(aside, this::sounded), "Java Sound");
         return draft.desktop();
     }

@@ -57,6 +57,24 @@ record LinuxSession(Map<String, String> environment) {
         return told("XDG_SESSION_ID");
     }
 
+    /** Where Speech Dispatcher listens, running or not; empty where it is told to be reached otherwise than by a file. */
+    Optional<Path> speechSocket() {
+        Optional<String> named = told("SPEECHD_ADDRESS");
+        if (named.isPresent()) {
+            String[] parts = named.get().split(":", 2);
+            return parts[0].equals("unix_socket") && parts.length == 2
+                    ? Optional.of(Path.of(parts[1]))
+                    : Optional.empty();
+        }
+        return told("XDG_RUNTIME_DIR")
+                .map(folder -> Path.of(folder).resolve("speech-dispatcher").resolve("speechd.sock"));
+    }
+
+    /** The accessibility bus of a sandbox, which is not where the session says; empty elsewhere. */
+    Optional<String> accessibilityBus() {
+        return told("AT_SPI_BUS_ADDRESS");
+    }
+
     /** The folders programs are looked for in. */
     String searchPath() {
         return told("PATH").orElse("/usr/bin:/bin");

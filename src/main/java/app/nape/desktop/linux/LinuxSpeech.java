@@ -17,12 +17,17 @@ final class LinuxSpeech {
 
     private LinuxSpeech() {}
 
-    static Offer<Speaker> offer(Programs programs, Executor aside) {
+    static Offer<Speaker> offer(LinuxSession session, Programs programs, Executor aside) {
         Optional<Path> service = programs.find("spd-say");
+        Optional<Path> socket = session.speechSocket();
         if (service.isPresent()) {
             String program = service.get().toString();
+            Executor where = socket.isPresent() ? Runnable::run : aside;
+            Speaker called = new CommandSpeaker((text, voice) -> service(program, text, voice), where);
             return Offer.found(
-                    new CommandSpeaker((text, voice) -> service(program, text, voice), aside), "Speech Dispatcher");
+                    socket.<Speaker>map(here -> new SpeechService(here, called, aside))
+                            .orElse(called),
+                    "Speech Dispatcher");
         }
         for (String name : List.of("espeak-ng", "espeak")) {
             Optional<Path> found = programs.find(name);
@@ -34,9 +39,17 @@ final class LinuxSpeech {
         return Offer.absent(Absence.NO_SPEECH_PROGRAM);
     }
 
-    /** Rate and volume go from -100 to 100 there; half and double speed are its ends. */
+    /** From -100 to 100 by the service's scale; half and double speed are its ends. */
+    static int rate(Voice voice) {
+        return voice.rate() <= 100 ? (voice.rate() - 100) * 2 : voice.rate() - 100;
+    }
+
+    /** From -100 to 100 by the service's scale. */
+    static int volume(Voice voice) {
+        return voice.volume() * 2 - 100;
+    }
+
     static SpeechCommand service(String program, String text, Voice voice) {
-        int rate = voice.rate() <= 100 ? (voice.rate() - 100) * 2 : voice.rate() - 100;
         return new SpeechCommand(
                 List.of(
                         program,
@@ -46,9 +59,9 @@ final class LinuxSpeech {
                         "--language",
                         voice.language().getLanguage(),
                         "--rate",
-                        Integer.toString(rate),
+                        Integer.toString(rate(voice)),
                         "--volume",
-                        Integer.toString(voice.volume() * 2 - 100),
+                        Integer.toString(volume(voice)),
                         "--",
                         text),
                 "",

@@ -2,6 +2,7 @@ package app.nape.exchange.share;
 
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
+import app.nape.care.PainFields;
 import app.nape.journal.JournalEntry;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ public record Chosen(Set<Topic> topics) {
         boolean pain = has(Topic.PAIN);
         return switch (entry) {
             case JournalEntry.Pain(PainEpisode episode) ->
-                new JournalEntry.Pain(episode.withNote(note(episode.note())).withSafety(of(episode.safety())));
+                new JournalEntry.Pain(episode.withFields(said(episode.fields())).withSafety(of(episode.safety())));
             case JournalEntry.Reading it ->
                 new JournalEntry.Reading(it.id(), it.episodeId(), it.at(), it.score(), note(it.note()));
             case JournalEntry.Spasm it ->
@@ -69,6 +70,10 @@ public record Chosen(Set<Topic> topics) {
             case JournalEntry.Measure it ->
                 new JournalEntry.Measure(it.id(), it.at(), it.measure(), it.answers(), note(it.note()));
         };
+    }
+
+    private PainFields said(PainFields fields) {
+        return has(Topic.NOTES) ? fields : fields.withoutOwnWords();
     }
 
     private @Nullable String note(@Nullable String words) {

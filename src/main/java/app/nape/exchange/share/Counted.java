@@ -5,7 +5,6 @@ import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what a file of a span would hold, and writes none: for the person to see before anything is written. */
 public final class Counted implements Export {
@@ -52,7 +51,7 @@ public final class Counted implements Export {
         if (entry instanceof JournalEntry.Pain(var episode)) {
             signs(episode.safety());
         }
-        if (note(entry) != null) {
+        if (hasOwnWords(entry)) {
             more(NOTES);
         }
     }
@@ -67,14 +66,14 @@ public final class Counted implements Export {
         counts.merge(what, 1, Integer::sum);
     }
 
-    private static @Nullable String note(JournalEntry entry) {
+    private static boolean hasOwnWords(JournalEntry entry) {
         return switch (entry) {
-            case JournalEntry.Pain(var episode) -> episode.note();
-            case JournalEntry.Reading it -> it.note();
-            case JournalEntry.Spasm it -> it.note();
-            case JournalEntry.Remedy it -> it.note();
-            case JournalEntry.Measure it -> it.note();
-            case JournalEntry.Stretch _, JournalEntry.Break _ -> null;
+            case JournalEntry.Pain(var episode) -> episode.fields().hasOwnWords();
+            case JournalEntry.Reading it -> it.note() != null;
+            case JournalEntry.Spasm it -> it.note() != null;
+            case JournalEntry.Remedy it -> it.note() != null;
+            case JournalEntry.Measure it -> it.note() != null;
+            case JournalEntry.Stretch _, JournalEntry.Break _ -> false;
         };
     }
 

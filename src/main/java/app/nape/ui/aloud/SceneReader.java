@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,6 +35,8 @@ final class SceneReader {
     private final Runnable pulse = this::looked;
     private final EventHandler<Announced> announced = this::heard;
     private final EventHandler<KeyEvent> keys = this::pressed;
+    private final ObservableValue<Boolean> focused;
+    private final ChangeListener<Boolean> left = (_, _, now) -> leave(Boolean.TRUE.equals(now));
     private final List<String> pending = new ArrayList<>();
     private Set<Around> around = Set.of();
     private @Nullable Node owner;
@@ -48,12 +52,22 @@ final class SceneReader {
         this.look = look;
         this.typing = new Typing(look.texts());
         this.saying = saying;
+        focused = scene.windowProperty().flatMap(Window::focusedProperty);
+    }
+
+    /** Whatever has the keyboard next is heard at once. */
+    private void leave(boolean stays) {
+        if (!stays && before) {
+            before = false;
+            saying.hush();
+        }
     }
 
     void begin() {
         scene.addPostLayoutPulseListener(pulse);
         scene.addEventHandler(Announced.TYPE, announced);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        focused.addListener(left);
         look();
     }
 
@@ -61,6 +75,7 @@ final class SceneReader {
         scene.removePostLayoutPulseListener(pulse);
         scene.removeEventHandler(Announced.TYPE, announced);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+        focused.removeListener(left);
     }
 
     private void heard(Announced news) {

@@ -2,6 +2,7 @@ package app.nape.ui.breaks;
 
 import app.nape.exercise.Exercise;
 import app.nape.link.AgentStatus;
+import app.nape.ui.OwnWords;
 import app.nape.ui.PageContext;
 import app.nape.ui.Voice;
 import app.nape.ui.control.TimerRing;
@@ -54,7 +55,7 @@ final class BreakCard extends HBox {
         this.texts = context.texts();
         this.words = new BreakWords(texts);
         this.clock = new ClockFace(context);
-        this.voice = new BreakVoice(context.settings(), voice);
+        this.voice = new BreakVoice(context.settings(), new OwnWords(voice));
         this.figure = ChosenFigure.of(context);
         this.bar = new LeaveBar(texts, gate, LeaveBar.Keys.ELSEWHERE);
         this.answers = new BreakAnswers(context);

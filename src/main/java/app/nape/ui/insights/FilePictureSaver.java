@@ -15,6 +15,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.FileChooser;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Saves a picture at a place chosen in the system's own dialog: as a PNG file twice as fine as the screen or, when its name ends so,
@@ -83,7 +85,10 @@ final class FilePictureSaver implements PictureSaver {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
+        // In memory: else it would lie in the temporary folder, and stay there where the process ends meanwhile.
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", stream);
+        }
         return bytes.toByteArray();
     }
 }

@@ -20,6 +20,7 @@ import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
 import app.nape.settings.Sound;
 import app.nape.time.Moment;
+import app.nape.ui.OwnWords;
 import app.nape.ui.PageContext;
 import app.nape.ui.Voice;
 import java.time.Instant;
@@ -60,7 +61,7 @@ public final class PlayerModel {
     /** Without a session; {@code random} makes the ids of entries. */
     public PlayerModel(PageContext context, Voice voice, RandomGenerator random) {
         this.context = context;
-        this.voice = voice;
+        this.voice = new OwnWords(voice);
         this.random = random;
         context.standing().now().subscribe(view -> {
             held.set(!view.mayStart(Relief.EXERCISES));

@@ -179,6 +179,7 @@ final class BuilderModel {
     /** What is written now is in a file. */
     void saved() {
         saved = now();
+        keep();
     }
 
     void change(UnaryOperator<ProgrammeDraft> how) {

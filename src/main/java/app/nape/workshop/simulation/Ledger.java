@@ -16,6 +16,8 @@ final class Ledger {
     private final Schedule schedule;
     private final Machine machine;
     private final Tally tally;
+    /** Of the day, as it was after the last step. */
+    private int changes;
 
     Ledger(Schedule schedule, Machine machine, Tally tally) {
         this.schedule = schedule;
@@ -48,11 +50,11 @@ final class Ledger {
                 || stint.before().compareTo(stint.still()) > 0) {
             broken("a stint of " + stint);
         }
-        if (sameDay
-                && after.person().positionsToday().changes()
-                        < before.person().positionsToday().changes()) {
+        int moved = after.person().positionsToday().changes();
+        if (sameDay && moved < changes) {
             broken("changes of position were lost within a day");
         }
+        changes = moved;
         List<BreakRule> rules = inForce(after);
         List<RuleState> were = before.offers().rules();
         List<RuleState> are = after.offers().rules();

@@ -98,7 +98,9 @@ final class Life {
             toSee.add(effect);
         }
         watchdog.looks(before, event, decision);
-        machine.answersWatches(state.person().quiet(), this::tell);
+        if (machine.hasToAnswer()) {
+            machine.answersWatches(state.person().quiet(), this::tell);
+        }
     }
 
     void start() {

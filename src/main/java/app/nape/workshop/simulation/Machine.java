@@ -30,8 +30,8 @@ final class Machine {
     private ZoneId zone;
     private Instant wall;
     private Duration ticks = Duration.ofSeconds(5);
-    /** Time that really went by, which no clock of the machine shows. */
-    private Duration real = Duration.ZERO;
+    /** Time that really went by, which no clock of the machine shows, is so much more than the ticks. */
+    private Duration ahead = Duration.ofSeconds(-5);
 
     private Today today = new Today(LocalDate.MIN, ZoneOffset.UTC, Instant.MAX, Instant.MIN);
     private Duration clockSet = Duration.ZERO;
@@ -70,7 +70,7 @@ final class Machine {
     }
 
     Duration real() {
-        return real;
+        return ticks.plus(ahead);
     }
 
     Instant wall() {
@@ -125,13 +125,12 @@ final class Machine {
     void run(Duration length) {
         wall = wall.plus(length);
         ticks = ticks.plus(length);
-        real = real.plus(length);
     }
 
     /** Somebody sets the clock; whether anybody tells of it is another matter. */
     void setClock(Duration by) {
         wall = wall.plus(by);
-        clockSet = real;
+        clockSet = real();
     }
 
     /** When the clock was last set, on the axis of {@link #real()}. */
@@ -147,6 +146,7 @@ final class Machine {
     /** A process newly started knows nothing of what was told before, and its ticks begin somewhere else. */
     void rebooted() {
         ticks = ticks.plus(Duration.ofDays(1));
+        ahead = ahead.minus(Duration.ofDays(1));
         stillSince = ticks;
         idleTold = false;
         pauseTold = false;
@@ -165,7 +165,7 @@ final class Machine {
 
     void types(Consumer<BreakEvent> tell) {
         typing = true;
-        touched = real;
+        touched = real();
         boolean wasPause = pauseTold;
         boolean wasIdle = idleTold;
         pauseTold = false;
@@ -207,10 +207,11 @@ final class Machine {
             tell.accept(new BreakEvent.FellAsleep(now()));
         }
         wall = wall.plus(length);
-        real = real.plus(length);
         lastSleep = length;
         if (ticksInSleep) {
             ticks = ticks.plus(length);
+        } else {
+            ahead = ahead.plus(length);
         }
         if (tellsSleep && lateNews) {
             tell.accept(new BreakEvent.Ticked(now()));
@@ -275,9 +276,14 @@ final class Machine {
         }
     }
 
+    /** Whether somebody wants to know what keeps a person from being asked. */
+    boolean hasToAnswer() {
+        return !answering && (watchingQuiet || quietAsked);
+    }
+
     /** Tells what has changed against what is {@code known}, if that is wanted. */
     void answersWatches(Set<Quiet> known, Consumer<BreakEvent> tell) {
-        if (answering || (!watchingQuiet && !quietAsked)) {
+        if (!hasToAnswer()) {
             return;
         }
         quietAsked = false;

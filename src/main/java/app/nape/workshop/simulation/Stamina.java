@@ -27,6 +27,8 @@ final class Stamina {
     private final Machine machine;
     private final Tally tally;
     private final Duration restLength;
+    /** A rest longer than this has paid the rule's break, rule by rule: worked out once, for every step asks. */
+    private final List<Duration> payingRests;
     /** Time at the machine since the last rest as long as the longest break. */
     private Duration run = Duration.ZERO;
 
@@ -49,6 +51,12 @@ final class Stamina {
                 .map(BreakRule::length)
                 .max(Duration::compareTo)
                 .orElse(Duration.ofMinutes(5));
+        payingRests = schedule.rules().stream()
+                .map(rule -> rule.length()
+                        .plus(schedule.presentFor(rule))
+                        .multipliedBy(2)
+                        .plus(SLACK))
+                .toList();
     }
 
     void passes(BreakState state, Duration length) {
@@ -139,16 +147,12 @@ final class Stamina {
         List<RuleState> states = after.offers().rules();
         for (int i = 0; i < states.size(); i++) {
             BreakRule rule = schedule.rules().get(i);
-            if (rule.interval().isPresent() && states.get(i).used().compareTo(UNPAID) > 0 && restedFor(rule)) {
+            if (rule.interval().isPresent()
+                    && states.get(i).used().compareTo(UNPAID) > 0
+                    && away.compareTo(payingRests.get(i)) > 0) {
                 tally.broken(machine.wall(), rule.id() + " was not paid by a rest of " + away);
             }
         }
-    }
-
-    /** Added twice, not multiplied: a Duration multiplies by way of a BigDecimal. */
-    private boolean restedFor(BreakRule rule) {
-        Duration once = rule.length().plus(schedule.presentFor(rule));
-        return away.compareTo(once.plus(once).plus(SLACK)) > 0;
     }
 
     private void stuck(BreakState after) {

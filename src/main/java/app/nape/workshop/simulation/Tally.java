@@ -26,6 +26,10 @@ final class Tally {
     Duration longestActive = Duration.ZERO;
     Duration longestStill = Duration.ZERO;
     private final Map<LocalDate, Duration> used = new LinkedHashMap<>();
+    /** The day that was told of last, and what of it; joins the others when another is told of. */
+    private LocalDate day = LocalDate.MIN;
+
+    private Duration ofDay = Duration.ZERO;
 
     Tally(Schedule schedule) {
         schedule.rules().forEach(rule -> outcomes.put(rule.id(), OutcomeCounts.NONE));
@@ -37,8 +41,12 @@ final class Tally {
     }
 
     /** How much use of this day has been counted by now. */
-    void used(LocalDate day, Duration counted) {
-        used.put(day, counted);
+    void used(LocalDate told, Duration counted) {
+        if (!told.equals(day)) {
+            used.put(day, ofDay);
+            day = told;
+        }
+        ofDay = counted;
     }
 
     void happened(String what) {
@@ -53,6 +61,7 @@ final class Tally {
     }
 
     private Duration counted() {
+        used.put(day, ofDay);
         return used.values().stream().reduce(Duration.ZERO, Duration::plus);
     }
 

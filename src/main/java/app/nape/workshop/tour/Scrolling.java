@@ -9,7 +9,9 @@ import javafx.scene.control.skin.VirtualFlow;
 
 /** Scrolls a long list by much of a screen in each frame and notes how far the frames are apart. */
 final class Scrolling extends AnimationTimer {
-    private static final int FRAMES = 300;
+    /** So many frames; the property is for a test that asks only what is timed. */
+    private static final int FRAMES = Integer.getInteger("nape.tour.frames", 300);
+
     private static final double STEP = 400;
 
     private final VirtualFlow<?> flow;

@@ -55,4 +55,30 @@ class DesktopFileAutostartTest {
         assertEquals("100%%", DesktopFileAutostart.quoted("100%"));
         assertEquals("\"a\\\\$b\\\\\"c\\\\\\\\d\"", DesktopFileAutostart.quoted("a$b\"c\\d"));
     }
+
+    /** A folder on a stick that is mounted elsewhere, an AppImage that was renamed: until then Nape silently stayed away after login. */
+    @Test
+    void namesTheProgramAnewOnceItWasMovedAndOnlyThen() throws IOException {
+        Path here = Files.createDirectories(folder.resolve("stick a \\ b"));
+        Path program = Files.createFile(here.resolve("nape"));
+        assertTrue(program.toFile().setExecutable(true));
+        Path moved = folder.resolve("moved");
+        DesktopFileAutostart.renew(folder, List.of(program.toString()));
+        assertFalse(Files.exists(file()), "nobody asked for it");
+
+        DesktopFileAutostart.of(folder, List.of(program.toString())).enable();
+        Files.writeString(file(), Files.readString(file()) + "X-GNOME-Autostart-Delay=20\n");
+        DesktopFileAutostart.renew(folder, List.of("/opt/other/nape"));
+        assertTrue(Files.readString(file()).contains("Delay"), "what it names is there");
+
+        Files.move(here, moved);
+        String again = moved.resolve("nape").toString();
+        DesktopFileAutostart.renew(folder, List.of(again));
+        assertTrue(Files.readString(file()).contains("\nExec=" + again + "\nTryExec=" + again + "\n"));
+
+        Files.delete(moved.resolve("nape"));
+        Files.writeString(file(), Files.readString(file()) + "Hidden=true\n");
+        DesktopFileAutostart.renew(folder, List.of("/opt/other/nape"));
+        assertTrue(Files.readString(file()).contains(again), "the desktop has switched it off");
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.app.command.CommandBench;
+import app.nape.content.Bundled;
 import app.nape.ui.NothingCopied;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,11 +66,13 @@ class TourCommandTest {
     @Test
     void timesTheFirstVisitAndTheLaterOnesOfEachPlace() {
         System.setProperty("nape.tour.rounds", "1");
+        System.setProperty("nape.tour.frames", "20");
         CommandBench.Said said;
         try {
             said = bench.run("tour", "--only", "timings");
         } finally {
             System.clearProperty("nape.tour.rounds");
+            System.clearProperty("nape.tour.frames");
         }
         assertEquals(0, said.code(), said.err());
         assertEquals(
@@ -111,7 +114,7 @@ class TourCommandTest {
         assertEquals(
                 0, bench.run("tour", "--exercises", "--out", sheets.toString()).code());
         try (Stream<Path> files = Files.list(sheets)) {
-            assertEquals(44, files.count());
+            assertEquals(Bundled.EXERCISES.exercises().size(), files.count());
         }
     }
 }

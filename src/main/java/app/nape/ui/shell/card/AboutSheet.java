@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
 /** Which Nape this is, how old its content is, what it stands on, and how one comes to a newer one. */
@@ -63,7 +64,19 @@ public final class AboutSheet extends Sheet {
         Licences.all()
                 .forEach(each -> lines.getChildren()
                         .add(Words.of(texts.of("shell.about-licence", each.name(), each.licence()), "quiet", "small")));
+        lines.getChildren().add(new Fold(texts.of("shell.about-texts"), this::licenceTexts));
         return lines;
+    }
+
+    /** As their authors wrote them: in a field of its own, for they are longer than all else in Nape together. */
+    private TextArea licenceTexts() {
+        TextArea all = new TextArea(Licences.texts());
+        all.setId("licence-texts");
+        all.setEditable(false);
+        all.setWrapText(true);
+        all.setPrefRowCount(12);
+        all.setAccessibleText(texts.of("shell.about-texts"));
+        return all;
     }
 
     private void copy(Button button) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,22 @@ class AboutSheetTest {
             ((Button) Objects.requireNonNull(card.lookup(".fold-line"))).fire();
             List<String> said = OnCard.read(card);
             Licences.all().forEach(each -> assertTrue(said.contains(each.name() + ": " + each.licence()), each.name()));
+        });
+    }
+
+    @Test
+    void showsTheLicencesOwnWordsOnceTheyAreAsked(FxRobot robot) {
+        robot.interact(() -> {
+            AboutSheet card = sheet();
+            ((Button) Objects.requireNonNull(card.lookup(".fold-line"))).fire();
+            List<Button> folds = card.lookupAll(".fold-line").stream()
+                    .map(Button.class::cast)
+                    .toList();
+            assertEquals(2, folds.size());
+            folds.getLast().fire();
+            TextArea all = (TextArea) Objects.requireNonNull(card.lookup("#licence-texts"));
+            assertTrue(all.getText().contains("SIL OPEN FONT LICENSE"));
+            assertFalse(all.isEditable());
         });
     }
 
