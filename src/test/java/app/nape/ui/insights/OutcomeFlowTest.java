@@ -257,8 +257,8 @@ class OutcomeFlowTest {
         for (String sources : List.of("#chart-nprs", "#chart-psfs", "#chart-peg")) {
             press(robot, sources + " .sources .button");
         }
-        assertTrue(words(robot, "#chart-nprs").contains("1.3 points"), words(robot, "#chart-nprs"));
-        assertTrue(words(robot, "#chart-nprs").contains("About 2.0 points or about 30% less: “much improved”"));
+        assertTrue(words(robot, "#chart-nprs").contains("1.3\u00a0points"), words(robot, "#chart-nprs"));
+        assertTrue(words(robot, "#chart-nprs").contains("About 2.0\u00a0points or about 30% less: “much improved”"));
         assertTrue(words(robot, "#chart-psfs").contains("Young I A and others 2010"));
         assertTrue(words(robot, "#chart-peg").contains("Reed D E and others 2024"));
         assertFalse(words(robot, "#chart-peg").contains("not been published"));
