@@ -91,7 +91,16 @@ public final class NapeProcess {
         }
     }
 
+    /** Found once: every library's archive is opened for it. */
     static String modulePath() {
+        return Found.MODULE_PATH;
+    }
+
+    private static final class Found {
+        static final String MODULE_PATH = findModulePath();
+    }
+
+    private static String findModulePath() {
         Map<String, ModuleReference> found = new HashMap<>();
         for (String property : List.of("jdk.module.path", "java.class.path")) {
             Pattern.compile(File.pathSeparator, Pattern.LITERAL)

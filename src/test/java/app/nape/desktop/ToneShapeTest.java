@@ -3,6 +3,7 @@ package app.nape.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,5 +36,22 @@ class ToneShapeTest {
     void growsWithTheVolumeAndIsSilentWithoutIt(Tone tone) {
         assertEquals(0, loudest(ToneShape.samples(tone, 0)));
         assertTrue(loudest(ToneShape.samples(tone, 30)) < loudest(ToneShape.samples(tone, 80)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void risesQuicklyButNotAtOnce(Tone tone) {
+        byte[] pcm = ToneShape.samples(tone, 100);
+        int first = loudest(Arrays.copyOf(pcm, 2 * ToneShape.RATE * 3 / 1000));
+        int then = loudest(Arrays.copyOf(pcm, 2 * ToneShape.RATE * 20 / 1000));
+        assertTrue(first < 0.4 * then, first + " of " + then + " after three thousandths of a second would startle");
+    }
+
+    /** A slider goes by what is heard, which the square of the loudness is near enough to. */
+    @ParameterizedTest
+    @EnumSource
+    void isAQuarterAsLoudAtHalfTheVolume(Tone tone) {
+        int whole = loudest(ToneShape.samples(tone, 100));
+        assertEquals(0.25 * whole, loudest(ToneShape.samples(tone, 50)), 2);
     }
 }

@@ -157,4 +157,17 @@ class PictureFileTest {
                 .put(png, 33, png.length - 33)
                 .array();
     }
+
+    @Test
+    void looksAtNoPictureWithAnEdgeOfMoreThanTwentyThousand() throws IOException {
+        for (int edge : new int[] {20_000, 20_001}) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(edge, 2, BufferedImage.TYPE_BYTE_BINARY), "png", out);
+            if (edge == 20_000) {
+                assertTrue(PictureCheck.holds(PictureFile.of(out.toByteArray(), "A line")));
+            } else {
+                assertThrows(PlanRefused.class, () -> PictureFile.of(out.toByteArray(), "A line"));
+            }
+        }
+    }
 }

@@ -314,4 +314,23 @@ class PracticeFolderTest {
                 PracticeRow.Unreadable.class,
                 folder().rows(PracticeFolder.Order.LABEL).getFirst());
     }
+
+    /** A first look takes a file at its word; what it found must not stand in for the look at the signature. */
+    @Test
+    void checksWhatItHasOnlyGlancedAtBefore() throws IOException {
+        Path file = put(programme(new UUID(7, 1), 1, "NP-1"));
+        Files.writeString(file, Files.readString(file).replace("Desk neck", "Desk Neck"));
+        SeenFiles seen = new SeenFiles();
+        assertInstanceOf(
+                PracticeRow.Read.class,
+                folder().glance(PracticeFolder.Order.LABEL, seen).getFirst());
+        assertInstanceOf(
+                PracticeRow.Unreadable.class,
+                folder().rows(PracticeFolder.Order.LABEL, seen).getFirst(),
+                "it was changed after it was signed");
+        assertInstanceOf(
+                PracticeRow.Unreadable.class,
+                folder().glance(PracticeFolder.Order.LABEL, seen).getFirst(),
+                "what is known is not forgotten for a glance");
+    }
 }

@@ -76,4 +76,14 @@ class ReviewEventTest {
                 with.ownExercises());
         assertEquals(Optional.empty(), ReviewEvent.of(without, "x", Instant.EPOCH));
     }
+
+    @Test
+    void countsTheSpaceBeforeWhatGoesOnIntoTheLine() throws IOException {
+        List<String> lines = lines("a".repeat(400));
+        List<String> on = lines.stream().filter(line -> line.startsWith(" a")).toList();
+        assertEquals(75, on.getFirst().length());
+        assertTrue(lines.stream().allMatch(line -> line.length() <= 75), lines.toString());
+        String whole = String.join("\r\n", lines).replace("\r\n ", "");
+        assertTrue(whole.contains("SUMMARY:" + "a".repeat(400)));
+    }
 }

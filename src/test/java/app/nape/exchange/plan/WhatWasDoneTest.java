@@ -251,4 +251,17 @@ class WhatWasDoneTest {
         assertEquals(late.minusDays(Progress.MOST_DAYS - 1L), long1.from());
         assertEquals(Progress.MOST_DAYS, long1.days().size());
     }
+
+    @Test
+    void tellsAsManySetsOfADayAsAFileMayHoldTheFirstOfThem() {
+        for (int i = 0; i < ProgressDay.MOST_DONE + 20; i++) {
+            did(100 + i, at(MONDAY, 6).plusSeconds(60L * i), SessionOutcome.FINISHED, false, List.of());
+        }
+        List<DoneSet> sets = told(TUESDAY, ALL).days().getFirst().sets();
+        assertEquals(ProgressDay.MOST_DONE, sets.size());
+        assertEquals(LocalTime.of(6, 0), sets.getFirst().at());
+        assertEquals(
+                LocalTime.of(6, 0).plusMinutes(ProgressDay.MOST_DONE - 1),
+                sets.getLast().at());
+    }
 }

@@ -12,6 +12,7 @@ import app.nape.figure.pose.Vec3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,5 +112,32 @@ class MusclePlacesTest {
             assertTrue(!shared || here < sum - 0.001, "where both are felt it is less than both together: " + i);
             assertTrue(here <= 0.86, "skin shines through");
         }
+    }
+
+    @Test
+    void isFeltMostInItsMiddleAndLessAtBothEndsAlike() {
+        MuscleLine line = new MuscleLine(List.of(new Vec3(0, 0, 0), new Vec3(0, 0.1, 0), new Vec3(0, 0.2, 0)), 0.02);
+        double middle = line.near(new Vec3(0, 0.1, 0));
+        for (double beside : new double[] {0, 0.01, 0.02}) {
+            double lower = line.near(new Vec3(beside, 0.005, 0));
+            double upper = line.near(new Vec3(beside, 0.195, 0));
+            assertEquals(lower, upper, 1e-9, "at both ends alike, " + beside + " m beside it");
+            assertTrue(lower < 0.8 * line.near(new Vec3(beside, 0.1, 0)), "less than in the middle");
+        }
+        assertTrue(middle > 0.99, "all of it in its middle");
+        assertTrue(line.near(new Vec3(0.02, 0.1, 0)) < 0.6, "less about it");
+        assertEquals(0, line.near(new Vec3(0.05, 0.1, 0)), "nothing beyond its reach");
+    }
+
+    @Test
+    void hasItsWidestPlaceAtTheBellyWhereABodyIsFull() {
+        for (double[] at : new double[][] {{1.08, 1.2, 1.3}, {1.31, 1.05, 1.12}, {0.91, 1.0, 1.15}}) {
+            double medium = Ring.atHeight(TrunkShape.of(Build.MEDIUM), at[0]).half();
+            double full = Ring.atHeight(TrunkShape.of(Build.FULL), at[0]).half() / medium;
+            assertTrue(full > at[1] && full < at[2], full + " times as wide at " + at[0] + " m");
+            assertTrue(Ring.atHeight(TrunkShape.of(Build.SLENDER), at[0]).half() < medium);
+        }
+        double neck = Ring.atHeight(TrunkShape.of(Build.MEDIUM), 1.53).half();
+        assertEquals(neck, Ring.atHeight(TrunkShape.of(Build.FULL), 1.53).half(), 1e-6, "all have the same neck");
     }
 }

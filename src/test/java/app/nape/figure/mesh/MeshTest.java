@@ -3,8 +3,12 @@ package app.nape.figure.mesh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.figure.pose.Anchor;
+import app.nape.figure.pose.Camera;
 import app.nape.figure.pose.Frame;
+import app.nape.figure.pose.Pull;
 import app.nape.figure.pose.Rotation;
+import app.nape.figure.pose.Sight;
 import app.nape.figure.pose.Vec3;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -146,5 +150,47 @@ class MeshTest {
         for (int point = 0; point < loose.size(); point++) {
             assertEquals(RADIUS + 0.01, Math.hypot(loose.x[point], loose.z[point]), 1e-9);
         }
+    }
+
+    @Test
+    void drawsClothOutHoweverLittleIsLacking() {
+        Surface leg = pipe(0, RADIUS);
+        for (double lack : new double[] {0.0005, 0.002, 0.01, 0.03}) {
+            Surface cloth = pipe(0, RADIUS + 0.004 - lack);
+            new Drape(cloth, all(cloth), leg, all(leg), 0.004).settle();
+            for (int point = 0; point < cloth.size(); point++) {
+                assertEquals(RADIUS + 0.004, Math.hypot(cloth.x[point], cloth.z[point]), 1e-6, "it lacked " + lack);
+            }
+        }
+    }
+
+    @Test
+    void spreadsTheRowsOfALimbWithoutAGapOrAStepBack() {
+        Vec3 side = new Vec3(1, 0, 0);
+        for (Vec3 end : List.of(new Vec3(0, -0.6, 0), new Vec3(0, -0.5, 0.2), new Vec3(0, -0.35, 0.28))) {
+            Tube limb = new Tube(Vec3.ZERO, new Vec3(0, -0.3, 0), end, side, side);
+            double before = limb.place(0, limb.length(), 0);
+            assertEquals(0, before, 1e-9);
+            for (int i = 1; i <= 1000; i++) {
+                double now = limb.place(0, limb.length(), i / 1000.0);
+                assertTrue(now > before && now - before < 0.004, "from " + before + " to " + now + " m");
+                before = now;
+            }
+            assertEquals(limb.length(), before, 1e-9);
+        }
+    }
+
+    @Test
+    void drawsAnArrowThatGrowsFromAPointToItsHead() {
+        Arrow arrow = new Arrow();
+        Pull pull = new Pull(Anchor.values()[0], new Vec3(0, 0, 0), new Vec3(0, 0.05, 0), new Vec3(0, 0.1, 0));
+        arrow.shape(pull, Frame.UPRIGHT, Sight.of(new Camera(0, 0), 100, 0, 1), 1);
+        Surface shaft = arrow.shaft();
+        double first = shaft.at(0).to(shaft.at(1));
+        double last = shaft.at(shaft.size() - 2).to(shaft.at(shaft.size() - 1));
+        double head = arrow.head().at(0).to(arrow.head().at(1));
+        assertEquals(last / 4, first, 1e-6, "a quarter as wide where it begins");
+        assertTrue(head > 2 * last, "the head is wider than the shaft");
+        assertTrue(arrow.head().at(2).to(arrow.head().at(3)) < 0.003, "and ends in a point");
     }
 }

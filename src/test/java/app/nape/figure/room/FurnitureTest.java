@@ -14,6 +14,7 @@ import app.nape.figure.pose.Flank;
 import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.Prop;
 import app.nape.figure.pose.Proportions;
+import app.nape.figure.pose.SideMuscle;
 import app.nape.figure.pose.Sight;
 import app.nape.figure.pose.Skeleton;
 import app.nape.figure.pose.Vec3;
@@ -176,5 +177,54 @@ class FurnitureTest {
             List<Surface> posts = seen(motion, 0);
             assertTrue(most(posts, Vec3::y) > PropMesh.LINTEL, "the beam lies on the posts");
         }
+    }
+
+    @Test
+    void rollsTheBallHalfAsFarAsTheBackGoesOnTheSideOfTheMuscle() {
+        for (Motion one : with(Prop.BALL)) {
+            for (Motion motion : List.of(one, one.mirrored())) {
+                for (int phase = 0; phase < motion.phases().size(); phase++) {
+                    Skeleton body = end(motion, phase);
+                    boolean left = body.posture().muscles().stream().anyMatch(SideMuscle::left);
+                    List<Vec3> ball = seen(motion, phase).stream()
+                            .filter(each -> each.material == Material.BALL)
+                            .flatMap(FurnitureTest::points)
+                            .toList();
+                    double x = ball.stream().mapToDouble(Vec3::x).average().orElseThrow();
+                    double y = (ball.stream().mapToDouble(Vec3::y).max().orElseThrow()
+                                    + ball.stream().mapToDouble(Vec3::y).min().orElseThrow())
+                            / 2;
+                    assertEquals(left ? 1 : -1, Math.signum(x), motion.id() + ": at " + x);
+                    Vec3 back = body.frame(Bone.THORAX_MIDDLE).apply(new Vec3(Math.signum(x) * 0.058, 0.055, -0.14));
+                    if (y > 1) {
+                        assertEquals((back.y() + 1.235) / 2, y, 0.01, motion.id() + ": " + phase);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void drawsATowelWithWhicheverHandIsAbove() {
+        for (Motion one : with(Prop.TOWEL)) {
+            for (int phase = 0; phase < one.phases().size(); phase++) {
+                List<Vec3> here = towel(one, phase);
+                List<Vec3> there = towel(one.mirrored(), phase);
+                for (Vec3 point : here) {
+                    double away = there.stream()
+                            .mapToDouble(point.mirrored()::to)
+                            .min()
+                            .orElseThrow();
+                    assertTrue(away < 0.02, one.id() + ": the other way round it lies " + away + " m off");
+                }
+            }
+        }
+    }
+
+    private static List<Vec3> towel(Motion motion, int phase) {
+        return seen(motion, phase).stream()
+                .filter(each -> each.material == Material.CLOTH)
+                .flatMap(FurnitureTest::points)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.nape.workshop.tour;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -104,33 +105,80 @@ class CloseLookTest {
                 .orElseThrow();
     }
 
+    /** A long page, which takes a second to be made: it is made once in each size and asked everything. */
     @ParameterizedTest
-    @ValueSource(ints = {100, 200})
-    void setsACircleInTheMiddleOfItsWordsAndWhatIsSaidOfItBeneathThem(int percent) {
-        at("settings-breaks", 1180, 2700, percent, scene -> {
-            List<RadioButton> radios = all(scene, "#schedule-presets .radio-button", RadioButton.class);
-            assertTrue(radios.size() > 5);
-            for (RadioButton radio : radios) {
-                Bounds circle = in(radio.lookup(".radio"));
-                Bounds name = in(words(radio));
-                assertEquals(name.getCenterY(), circle.getCenterY(), LITTLE, radio.getText());
-            }
-            Labeled said =
-                    all(scene, "#schedule-presets .indented", Labeled.class).getFirst();
-            assertEquals(in(words(radios.getFirst())).getMinX(), in(words(said)).getMinX(), 4);
-        });
+    @CsvSource({"1180, 100", "1180, 200", "1078, 100", "1078, 200", "720, 100", "720, 200"})
+    void setsTheRemindersAndTheirStylesInLines(int width, int percent) {
+        at(
+                "settings-breaks",
+                width,
+                4200,
+                percent,
+                scene -> assertAll(
+                        () -> setsACircleInTheMiddleOfItsWordsAndWhatIsSaidOfItBeneathThem(scene),
+                        () -> beginsTheSignsOfAllStylesAtOneEdge(scene),
+                        () -> drawsTheBandOfADayUnderItsHours(scene),
+                        () -> beginsTheFieldsOfAWaitInTwoColumns(scene, width == 1180),
+                        () -> setsTheHoursOfADayOnOneLineWithWhatAddsToThem(scene, width == 1180 && percent == 100),
+                        () -> leavesAReminderItsLinesWhereTheWindowIsNarrow(scene, width == 1078 && percent == 100)));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {720, 1078, 1180})
-    void beginsTheSignsOfAllStylesAtOneEdge(int width) {
-        for (int percent : new int[] {100, 200}) {
-            at("settings-breaks", width, 3400, percent, scene -> {
-                Set<Long> edges = new TreeSet<>();
-                all(scene, "#schedule-presets .tag", Node.class)
-                        .forEach(sign -> edges.add(Math.round(in(sign).getMinX())));
-                assertEquals(1, edges.size(), () -> width + " wide: " + edges);
-            });
+    private static void setsACircleInTheMiddleOfItsWordsAndWhatIsSaidOfItBeneathThem(Scene scene) {
+        List<RadioButton> radios = all(scene, "#schedule-presets .radio-button", RadioButton.class);
+        assertTrue(radios.size() > 5);
+        for (RadioButton radio : radios) {
+            Bounds circle = in(radio.lookup(".radio"));
+            Bounds name = in(words(radio));
+            assertEquals(name.getCenterY(), circle.getCenterY(), LITTLE, radio.getText());
+        }
+        Labeled said = all(scene, "#schedule-presets .indented", Labeled.class).getFirst();
+        assertEquals(in(words(radios.getFirst())).getMinX(), in(words(said)).getMinX(), 4);
+    }
+
+    private static void beginsTheSignsOfAllStylesAtOneEdge(Scene scene) {
+        Set<Long> edges = new TreeSet<>();
+        all(scene, "#schedule-presets .tag", Node.class).forEach(sign -> edges.add(Math.round(in(sign).getMinX())));
+        assertEquals(1, edges.size(), edges::toString);
+    }
+
+    private static void drawsTheBandOfADayUnderItsHours(Scene scene) {
+        Node add = one(scene, "#hours-monday-add");
+        Bounds band = in(one(scene, "#hours-monday").lookup(".day-band"));
+        double low = Math.max(
+                in(add).getMaxY(), in(one(scene, "#hours-monday .text-field")).getMaxY());
+        assertTrue(
+                band.getMinY() - low >= 0 && band.getMinY() - low < 14,
+                () -> (band.getMinY() - low) + " pixels between");
+    }
+
+    private static void beginsTheFieldsOfAWaitInTwoColumns(Scene scene, boolean wide) {
+        if (wide) {
+            assertEquals(
+                    in(one(scene, "#typing-pause")).getMinX(),
+                    in(one(scene, "#minimum-gap")).getMinX(),
+                    0.5);
+        }
+    }
+
+    private static void setsTheHoursOfADayOnOneLineWithWhatAddsToThem(Scene scene, boolean wide) {
+        if (wide) {
+            assertEquals(
+                    in(one(scene, "#hours-monday-add")).getCenterY(),
+                    in(all(scene, ".day-name", Node.class).getFirst()).getCenterY(),
+                    12);
+        }
+    }
+
+    private static void leavesAReminderItsLinesWhereTheWindowIsNarrow(Scene scene, boolean narrow) {
+        for (Parent row : narrow ? all(scene, ".rule-row", Parent.class) : List.<Parent>of()) {
+            List<Labeled> lines = row.lookupAll(".label").stream()
+                    .filter(Labeled.class::isInstance)
+                    .map(Labeled.class::cast)
+                    .filter(label -> label.getParent() instanceof VBox)
+                    .toList();
+            assertEquals(2, lines.size());
+            lines.forEach(line ->
+                    assertTrue(line.getHeight() < 1.7 * line.getFont().getSize(), () -> line.getText() + " wraps"));
         }
     }
 
@@ -200,6 +248,26 @@ class CloseLookTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "log-list, Text.quiet", "settings, .source-words", "insights, .timeline", "insights, .calendar-heat",
+        "programme, .day-done", "today-quiet-day, .ring-arc", "log-open-episode, .readings-line"
+    })
+    void fadesWhatIsDrawnBeneathACardAsItsControlsFade(String stop, String drawn) {
+        at(stop, 1180, 3300, 100, scene -> {
+            scene.getRoot().setDisable(true);
+            scene.getRoot().applyCss();
+            List<Node> all = all(scene, drawn, Node.class);
+            assertFalse(all.isEmpty());
+            all.stream().filter(Node::isDisabled).forEach(node -> {
+                double seen = Stream.<Node>iterate(node, up -> up != null, Node::getParent)
+                        .mapToDouble(Node::getOpacity)
+                        .reduce(1, (left, right) -> left * right);
+                assertEquals(0.4, seen, 0.01, node.toString());
+            });
+        });
+    }
+
     @Test
     void tellsHowOneComesBackFromABreakInLargeTextToo() {
         at(
@@ -221,11 +289,15 @@ class CloseLookTest {
 
     @ParameterizedTest
     @ValueSource(ints = {100, 200})
-    void setsATickBesideTheFieldsOfItsLine(int percent) {
+    void setsATickBesideTheFieldsOfItsLineAndTheSecondFieldsOfAReminderUnderEachOther(int percent) {
         at("settings-breaks-changing", 1180, 2700, percent, scene -> {
             Node tick = all(scene, ".rule-editor .check-box", Node.class).getFirst();
             String rule = tick.getId().replace("skippable-", "");
             assertEquals(in(one(scene, "#skips-" + rule)).getCenterY(), in(tick).getCenterY(), LITTLE);
+            assertEquals(
+                    in(one(scene, "#postponement-rest-break")).getMinX(),
+                    in(one(scene, "#skips-rest-break")).getMinX(),
+                    0.5);
         });
         at(
                 "practice-save",
@@ -248,22 +320,6 @@ class CloseLookTest {
                 Bounds box = in(letter);
                 assertTrue(box.getHeight() >= 24, () -> "only " + box.getHeight() + " pixels");
                 assertFalse(box.intersects(tab), letter.getText());
-            }
-        });
-    }
-
-    @Test
-    void leavesAReminderItsLinesWhereTheWindowIsNarrow() {
-        at("settings-breaks", 1078, 2700, 100, scene -> {
-            for (Parent row : all(scene, ".rule-row", Parent.class)) {
-                List<Labeled> lines = row.lookupAll(".label").stream()
-                        .filter(Labeled.class::isInstance)
-                        .map(Labeled.class::cast)
-                        .filter(label -> label.getParent() instanceof VBox)
-                        .toList();
-                assertEquals(2, lines.size());
-                lines.forEach(line ->
-                        assertTrue(line.getHeight() < 1.7 * line.getFont().getSize(), () -> line.getText() + " wraps"));
             }
         });
     }
@@ -332,21 +388,6 @@ class CloseLookTest {
                     .findFirst()
                     .orElseThrow());
             assertTrue(title.getMinY() >= 0 && title.getMaxY() <= 780, title::toString);
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1180, 100", "1180, 200", "1078, 100", "720, 100", "720, 200"})
-    void drawsTheBandOfADayUnderItsHours(int width, int percent) {
-        at("settings-breaks", width, 4200, percent, scene -> {
-            Node add = one(scene, "#hours-monday-add");
-            Bounds band = in(one(scene, "#hours-monday").lookup(".day-band"));
-            double low = Math.max(
-                    in(add).getMaxY(),
-                    in(one(scene, "#hours-monday .text-field")).getMaxY());
-            assertTrue(
-                    band.getMinY() - low >= 0 && band.getMinY() - low < 14,
-                    () -> (band.getMinY() - low) + " pixels between");
         });
     }
 

@@ -71,20 +71,6 @@ class SideBySideTest {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {100, 200})
-    void beginsTheFieldsOfAWaitInTwoColumns(int percent) {
-        at(
-                "settings-breaks",
-                1180,
-                3400,
-                percent,
-                scene -> assertEquals(
-                        in(one(scene, "#typing-pause")).getMinX(),
-                        in(one(scene, "#minimum-gap")).getMinX(),
-                        0.5));
-    }
-
     @Test
     void setsTheButtonsOfTwoCardsOnOneLine() {
         at("programme", 1180, 1400, 100, scene -> {
@@ -151,33 +137,6 @@ class SideBySideTest {
             Bounds title = in(one(scene, "#break-title"));
             assertTrue(title.getMinY() >= 0, () -> "begins at " + title.getMinY());
         });
-    }
-
-    @Test
-    void setsTheHoursOfADayOnOneLineWithWhatAddsToThem() {
-        at(
-                "settings-breaks",
-                1180,
-                3400,
-                100,
-                scene -> assertEquals(
-                        in(one(scene, "#hours-monday-add")).getCenterY(),
-                        in(all(scene, ".day-name", Node.class).getFirst()).getCenterY(),
-                        12));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {100, 200})
-    void beginsTheSecondFieldsOfAReminderUnderEachOther(int percent) {
-        at(
-                "settings-breaks-changing",
-                1180,
-                3400,
-                percent,
-                scene -> assertEquals(
-                        in(one(scene, "#postponement-rest-break")).getMinX(),
-                        in(one(scene, "#skips-rest-break")).getMinX(),
-                        0.5));
     }
 
     @Test
