@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,8 +67,9 @@ class SpeechServiceTest {
         try (ServerSocketChannel ends = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             var _ = ends.bind(UnixDomainSocketAddress.of(socket()));
             Thread.ofPlatform().daemon().start(() -> {
-                try (SocketChannel channel = ends.accept()) {
+                try {
                     Files.delete(socket());
+                    ends.accept().close();
                 } catch (IOException _) {
                     // The test's own assertion tells.
                 }
