@@ -77,16 +77,16 @@ class WorkflowsTest {
         String release = Files.readString(FOLDER.resolve("release.yml"));
         Set<String> jobs = Set.copyOf(found("^  ([a-z]+):$", release.substring(release.indexOf("\njobs:"))));
         for (String needed : found("needs: (.*)$", release)) {
-            for (String job : needed.replaceAll("[\\[\\] ]", "").split(",")) {
+            for (String job : needed.replaceAll("[\\[\\] ]", "").split(",", -1)) {
                 assertTrue(jobs.contains(job), job);
             }
         }
         Set<String> made = found("system: \\[(.*)]", release).stream()
-                .flatMap(list -> Stream.of(list.split(", ")))
+                .flatMap(list -> Stream.of(list.split(", ", -1)))
                 .collect(Collectors.toSet());
         assertTrue(release.contains("name: ${{ matrix.system }}"), "an artefact is named after its system");
         for (String list : found("for system in (.*); do", release)) {
-            for (String system : list.split(" ")) {
+            for (String system : list.split(" ", -1)) {
                 assertTrue(made.contains(system), system);
             }
         }

@@ -6,6 +6,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.Fold;
 import app.nape.ui.control.OnClipboard;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ public final class AboutSheet extends Sheet {
         TextArea all = new TextArea(Licences.texts());
         all.setId("licence-texts");
         all.setEditable(false);
-        all.setWrapText(true);
+        Wrapping.on(all);
         all.setPrefRowCount(12);
         all.setAccessibleText(texts.of("shell.about-texts"));
         return all;
