@@ -98,7 +98,7 @@ class ReleaseTest {
                     texts.toLowerCase(java.util.Locale.ROOT).contains(words.toLowerCase(java.util.Locale.ROOT)), words);
         }
         int jars = 0;
-        for (String path : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+        for (String path : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
             if (path.matches(
                     ".*/(org/kordamp|de/siegmar|tools/jackson|org/apache/(pdfbox|commons/commons-(numbers|rng|statistics).*)|org/slf4j)/.*\\.jar")) {
                 jars++;

@@ -183,7 +183,7 @@ class MeshTest {
     @Test
     void drawsAnArrowThatGrowsFromAPointToItsHead() {
         Arrow arrow = new Arrow();
-        Pull pull = new Pull(Anchor.values()[0], new Vec3(0, 0, 0), new Vec3(0, 0.05, 0), new Vec3(0, 0.1, 0));
+        Pull pull = new Pull(Anchor.WORLD, new Vec3(0, 0, 0), new Vec3(0, 0.05, 0), new Vec3(0, 0.1, 0));
         arrow.shape(pull, Frame.UPRIGHT, Sight.of(new Camera(0, 0), 100, 0, 1), 1);
         Surface shaft = arrow.shaft();
         double first = shaft.at(0).to(shaft.at(1));

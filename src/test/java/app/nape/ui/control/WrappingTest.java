@@ -25,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 
 /** Words in letters that run from right to left, which the toolkit cannot wrap, keep to one line; all others wrap. */
 @OnAStage
+@SuppressWarnings("NullAway.Init")
 class WrappingTest {
     private static final List<String> BOTH_WAYS = List.of(
             "تمارين الرقبة والكتفين اليومية",

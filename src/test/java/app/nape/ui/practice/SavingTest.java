@@ -135,7 +135,7 @@ class SavingTest {
         assertFalse(rows.found().get().glance(), "signatures were looked at in the end");
         assertEquals(1, rows.found().get().rows().size());
         PracticeRow row = rows.found().get().rows().getFirst();
-        rows.order(PracticeFolder.Order.values()[1]);
+        rows.order(PracticeFolder.Order.DATE);
         assertEquals(List.of(row), rows.found().get().rows());
     }
 
