@@ -1,5 +1,6 @@
 package app.nape.exercise;
 
+import app.nape.code.Hidden;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class RoutineBounds {
         }
         if (routine.goal().length() > MOST_GOAL) {
             found.add(new RoutineProblem(null, RoutineProblem.Field.GOAL, 0, MOST_GOAL));
+        }
+        if (Hidden.in(routine.name()) || Hidden.in(routine.goal())) {
+            found.add(new RoutineProblem(null, RoutineProblem.Field.HIDDEN_SIGNS, null, null));
         }
         if (routine.items().isEmpty()) {
             found.add(new RoutineProblem(null, RoutineProblem.Field.NO_EXERCISE, null, null));

@@ -20,6 +20,7 @@ public record RoutineProblem(
     public enum Field implements Worded {
         NAME,
         GOAL,
+        HIDDEN_SIGNS,
         NO_EXERCISE,
         EXERCISES,
         UNKNOWN_EXERCISE,

@@ -87,7 +87,7 @@ class ProgressOfAnotherHandTest {
 
     static Stream<Arguments> notToldBack() {
         return Stream.of(
-                Arguments.of("does not tell what was done", file(plan())),
+                Arguments.of("does not say what was done", file(plan())),
                 Arguments.of(
                         "was changed after it was signed",
                         signed("progress", progress()).replace("Berlin", "Madrid")),

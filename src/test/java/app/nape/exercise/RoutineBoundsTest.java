@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutineBoundsTest {
     private static final Map<String, Exercise> EXERCISES = Catalogued.CATALOGUE.byId();
@@ -54,6 +56,22 @@ class RoutineBoundsTest {
         assertEquals(List.of(), fields(new RoutineItem("self-hug", null, Duration.ofSeconds(30), null)));
         assertEquals(
                 List.of(Field.NO_HOLD), fields(new RoutineItem("shoulder-rolls", null, Duration.ofSeconds(5), null)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mine\nand yours", "Mine\tand yours", "Mine \u001b[31m", "Mine \u202eenim", "Mine \ud83d"})
+    void keepsWhatItIsCalledToOneLineThatCanBeRead(String words) {
+        RoutineItem item = RoutineItem.plain("self-hug");
+        for (Routine each : List.of(
+                new Routine("my-own", words, "Daily", List.of(item)),
+                new Routine("my-own", "Mine", words, List.of(item)))) {
+            assertEquals(
+                    List.of(Field.HIDDEN_SIGNS),
+                    RoutineBounds.problems(each, EXERCISES).stream()
+                            .map(RoutineProblem::field)
+                            .toList());
+        }
+        assertEquals(List.of(), problems("Für mich \ud83d\ude42", item));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.nape.care.plan;
 
+import app.nape.code.Hidden;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -94,7 +95,7 @@ final class Limit {
         if (value.codePointCount(0, value.length()) > most) {
             throw new OutOfBounds(field, "plan.is-too-long", most);
         }
-        if (value.codePoints().anyMatch(Limit::hidden)) {
+        if (value.codePoints().anyMatch(character -> character != '\n' && Hidden.sign(character))) {
             throw new OutOfBounds(field, "plan.has-a-control-character");
         }
         return value;
@@ -105,14 +106,6 @@ final class Limit {
             throw new OutOfBounds(field, "plan.is-empty");
         }
         return value;
-    }
-
-    /** What is no character to be read: controls but the line's end, what turns the direction of what follows, half a character. */
-    private static boolean hidden(int character) {
-        return (character != '\n' && Character.isISOControl(character))
-                || (character >= 0x202a && character <= 0x202e)
-                || (character >= 0x2066 && character <= 0x2069)
-                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     static <T> List<T> list(String field, List<T> values, int least, int most) {
