@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,7 +99,11 @@ class ReleaseTest {
                     texts.toLowerCase(java.util.Locale.ROOT).contains(words.toLowerCase(java.util.Locale.ROOT)), words);
         }
         int jars = 0;
-        for (String path : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
+        // Maven runs the tests as a module, others as classes.
+        String paths = System.getProperty("jdk.module.path", "")
+                + File.pathSeparator
+                + System.getProperty("java.class.path", "");
+        for (String path : paths.split(File.pathSeparator, -1)) {
             if (path.matches(
                     ".*/(org/kordamp|de/siegmar|tools/jackson|org/apache/(pdfbox|commons/commons-(numbers|rng|statistics).*)|org/slf4j)/.*\\.jar")) {
                 jars++;
