@@ -1,5 +1,7 @@
 package app.nape.content;
 
+import app.nape.code.Hidden;
+
 /**
  * What a file says, within a sentence of ours: on one line, of bounded length, and without signs that move a terminal's cursor or turn
  * the direction of what is written.
@@ -22,11 +24,7 @@ public final class OneLine {
     }
 
     private static boolean unfit(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                true;
-            // Those that turn the direction; others, such as the joiners, belong to words.
-            default -> (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069);
-        };
+        int type = Character.getType(sign);
+        return Hidden.sign(sign) || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

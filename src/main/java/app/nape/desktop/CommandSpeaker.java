@@ -9,20 +9,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks by the system's own speech program, one process per text. */
-public final class CommandSpeaker implements Speaker {
+public final class CommandSpeaker extends SpeakerAside {
     private static final Logger LOG = System.getLogger(CommandSpeaker.class.getName());
 
     /** A speech service that has not answered by now will not: without a sound device it never does. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final SpeechCommand.Maker maker;
-    private final Executor aside;
     private final Duration patience;
-    private final AtomicInteger newest = new AtomicInteger();
     private @Nullable Process speaking;
     private List<String> cancel = List.of();
 
@@ -33,32 +30,15 @@ public final class CommandSpeaker implements Speaker {
 
     /** @param patience how long the call that silences may take before it is ended */
     CommandSpeaker(SpeechCommand.Maker maker, Executor aside, Duration patience) {
+        super(aside);
         this.maker = maker;
-        this.aside = aside;
         this.patience = patience;
     }
 
     @Override
-    public void say(String text, Voice voice) {
-        int number = newest.incrementAndGet();
-        aside.execute(() -> {
-            // Words overtaken by newer ones while the program was being started are old news.
-            if (number != newest.get()) {
-                return;
-            }
-            if (voice.volume() > 0 && !text.isBlank()) {
-                end();
-                start(maker.make(text, voice));
-            } else {
-                silence();
-            }
-        });
-    }
-
-    @Override
-    public void stop() {
-        newest.incrementAndGet();
-        aside.execute(this::silence);
+    protected void begin(String text, Voice voice) {
+        end();
+        start(maker.make(text, voice));
     }
 
     private void start(SpeechCommand call) {
@@ -93,7 +73,8 @@ public final class CommandSpeaker implements Speaker {
         return true;
     }
 
-    private void silence() {
+    @Override
+    protected void silence() {
         if (end() && !cancel.isEmpty()) {
             try {
                 Process silencing = new ProcessBuilder(cancel)

@@ -1,6 +1,7 @@
 package app.nape.desktop.linux;
 
 import app.nape.desktop.Speaker;
+import app.nape.desktop.SpeakerAside;
 import app.nape.desktop.Voice;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -10,21 +11,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks by Speech Dispatcher as screen readers do: with their priority, so that neither it nor Orca cuts off what the other says, and
  * breaking off nothing but its own words. Where the service does not run yet, another way is taken, which may start it.
  */
-final class SpeechService implements Speaker {
+final class SpeechService extends SpeakerAside {
     private static final Logger LOG = System.getLogger(SpeechService.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Path socket;
     private final Speaker otherwise;
-    private final Executor aside;
-    private final AtomicInteger newest = new AtomicInteger();
     private @Nullable SpeechTalk talk;
 
     /**
@@ -32,33 +30,18 @@ final class SpeechService implements Speaker {
      * @param aside one thread, on which everything is said in order
      */
     SpeechService(Path socket, Speaker otherwise, Executor aside) {
+        super(aside);
         this.socket = socket;
         this.otherwise = otherwise;
-        this.aside = aside;
     }
 
     @Override
-    public void say(String text, Voice voice) {
-        int number = newest.incrementAndGet();
-        aside.execute(() -> {
-            // Words overtaken by newer ones are old news.
-            if (number != newest.get()) {
-                return;
-            }
-            if (voice.volume() == 0 || text.isBlank()) {
-                silence();
-            } else if (spoken(text, voice)) {
-                otherwise.stop();
-            } else {
-                otherwise.say(text, voice);
-            }
-        });
-    }
-
-    @Override
-    public void stop() {
-        newest.incrementAndGet();
-        aside.execute(this::silence);
+    protected void begin(String text, Voice voice) {
+        if (spoken(text, voice)) {
+            otherwise.stop();
+        } else {
+            otherwise.say(text, voice);
+        }
     }
 
     private boolean spoken(String text, Voice voice) {
@@ -96,7 +79,8 @@ final class SpeechService implements Speaker {
                 "VOLUME " + LinuxSpeech.volume(voice));
     }
 
-    private void silence() {
+    @Override
+    protected void silence() {
         SpeechTalk now = talk;
         if (now != null) {
             try {

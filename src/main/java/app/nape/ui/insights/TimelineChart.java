@@ -38,6 +38,7 @@ final class TimelineChart extends Drawn {
     /** The widest date, and how far apart two begin at least. */
     private static final double TICK = 58;
 
+    /** Letters of a date as wide as that; a shorter one takes up less. */
     private static final double TICK_LETTERS = 8;
 
     private static final double TICK_APART = 68;
@@ -221,11 +222,11 @@ final class TimelineChart extends Drawn {
         double least = TICK_APART * em / step;
         for (TimeTicks.Tick tick : TimeTicks.of(buckets, least, firstDay)) {
             double x = gutter + tick.bucket() * step;
-            String words = TimeTicks.words(tick, texts.locale());
-            if (x + TICK * em * Math.min(1, words.length() / TICK_LETTERS) < getWidth()) {
+            String date = TimeTicks.words(tick, texts.locale());
+            if (x + TICK * em * Math.min(1, date.length() / TICK_LETTERS) < getWidth()) {
                 Line mark = new Line(x, TOP + y0(), x, TOP + y0() + 5);
                 mark.getStyleClass().add("chart-tick");
-                drawing.getChildren().addAll(mark, text(words, x, getPrefHeight() - FOOT * em / 2 + 2, false));
+                drawing.getChildren().addAll(mark, text(date, x, getPrefHeight() - FOOT * em / 2 + 2, false));
             }
         }
     }

@@ -98,9 +98,7 @@ final class Life {
             toSee.add(effect);
         }
         watchdog.looks(before, event, decision);
-        if (machine.hasToAnswer()) {
-            machine.answersWatches(state.person().quiet(), this::tell);
-        }
+        machine.answersWatches(this::state, this::tell);
     }
 
     void start() {

@@ -2,6 +2,7 @@ package app.nape.workshop.simulation;
 
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
+import app.nape.breaks.BreakState;
 import app.nape.breaks.Quiet;
 import app.nape.breaks.Schedule;
 import app.nape.time.Moment;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** An invented machine: its clocks, its keyboard, and what its desktop tells. */
 final class Machine {
@@ -276,14 +278,9 @@ final class Machine {
         }
     }
 
-    /** Whether somebody wants to know what keeps a person from being asked. */
-    boolean hasToAnswer() {
-        return !answering && (watchingQuiet || quietAsked);
-    }
-
-    /** Tells what has changed against what is {@code known}, if that is wanted. */
-    void answersWatches(Set<Quiet> known, Consumer<BreakEvent> tell) {
-        if (!hasToAnswer()) {
+    /** Tells what has changed against what is known in this state, if that is wanted. */
+    void answersWatches(Supplier<BreakState> known, Consumer<BreakEvent> tell) {
+        if (answering || (!watchingQuiet && !quietAsked)) {
             return;
         }
         quietAsked = false;
@@ -291,7 +288,7 @@ final class Machine {
             return;
         }
         answering = true;
-        told.retainAll(known);
+        told.retainAll(known.get().person().quiet());
         for (Quiet reason : Quiet.values()) {
             if (quiet.contains(reason) && told.add(reason)) {
                 tell.accept(new BreakEvent.QuietBegan(now(), reason));

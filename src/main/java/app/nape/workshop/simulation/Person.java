@@ -96,7 +96,7 @@ final class Person implements Someone {
     public void goesOn() {
         if (machine.isQuiet() && machine.ticks().compareTo(callEnds) >= 0) {
             machine.quietEnds();
-            machine.answersWatches(life.state().person().quiet(), life::tell);
+            machine.answersWatches(life::state, life::tell);
         }
         if (machine.locked()) {
             machine.unlocks(life::tell);
@@ -177,7 +177,7 @@ final class Person implements Someone {
     private void call() {
         machine.quietBegins(MOMENTS.get(random.nextInt(MOMENTS.size())));
         callEnds = machine.ticks().plus(Duration.ofMinutes(random.nextInt(2, 70)));
-        machine.answersWatches(life.state().person().quiet(), life::tell);
+        machine.answersWatches(life::state, life::tell);
         life.tally.happened("call or other bad moment");
     }
 
@@ -207,7 +207,7 @@ final class Person implements Someone {
 
     private void goesHome() {
         machine.quietEnds();
-        machine.answersWatches(life.state().person().quiet(), life::tell);
+        machine.answersWatches(life::state, life::tell);
         Duration away = sessions.untilNext(machine.wall(), machine.zone());
         switch (random.nextInt(3)) {
             case 0 -> {

@@ -184,7 +184,7 @@ final class Worker implements Someone {
             } else {
                 machine.quietEnds();
             }
-            machine.answersWatches(life.state().person().quiet(), life::tell);
+            machine.answersWatches(life::state, life::tell);
         }
     }
 }
