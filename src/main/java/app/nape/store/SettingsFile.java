@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,10 +36,14 @@ public final class SettingsFile {
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Path file;
-    private final Settings defaults;
+    private final Supplier<Settings> defaults;
 
-    /** The choices in this file, or these while there is none. */
-    public SettingsFile(Path file, Settings defaults) {
+    /**
+     * The choices in this file.
+     *
+     * @param defaults what holds while there is none; asked when that is known
+     */
+    public SettingsFile(Path file, Supplier<Settings> defaults) {
         this.file = file;
         this.defaults = defaults;
     }
@@ -59,7 +64,7 @@ public final class SettingsFile {
     public Loaded read(Instant now) {
         Optional<byte[]> written = bytes();
         if (written.isEmpty()) {
-            return new Loaded(defaults, null);
+            return new Loaded(defaults.get(), null);
         }
         Optional<Settings> quick = QuickSettings.read(written.get(), FORMAT, VERSION);
         return quick.isPresent() ? new Loaded(quick.get(), null) : mapped(written.get(), now);
@@ -71,13 +76,13 @@ public final class SettingsFile {
         try {
             found = SettingsJson.MAPPER.readTree(written);
         } catch (JacksonException damaged) {
-            return new Loaded(defaults, putAside(now));
+            return new Loaded(defaults.get(), putAside(now));
         }
         refuseNewer(found);
         try {
             return new Loaded(settings(found), null);
         } catch (JacksonException | IllegalArgumentException | NullPointerException damaged) {
-            return new Loaded(defaults, putAside(now));
+            return new Loaded(defaults.get(), putAside(now));
         }
     }
 
@@ -127,7 +132,7 @@ public final class SettingsFile {
                 || !(document.get("settings") instanceof ObjectNode chosen)) {
             throw new IllegalArgumentException("Not a settings file.");
         }
-        ObjectNode whole = SettingsJson.MAPPER.valueToTree(defaults);
+        ObjectNode whole = SettingsJson.MAPPER.valueToTree(defaults.get());
         fill(whole, chosen, GROUPS_IN_GROUPS);
         return SettingsJson.MAPPER.treeToValue(whole, Settings.class);
     }

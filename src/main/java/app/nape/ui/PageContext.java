@@ -19,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page is given.
  *
+ * @param catalogues what Nape brings along
  * @param standing what warning signs hold; asked before anything is offered or started
- * @param figures waits, if need be, for the motions that are read while the window starts
  * @param files writes what leaves Nape
  */
 public record PageContext(
         Texts texts,
-        ExerciseCatalogue exercises,
-        CareCatalogue care,
-        Supplier<MotionCatalogue> figures,
+        Catalogues catalogues,
         JournalDesk journal,
         AgentLine agent,
         SettingsDesk settings,
@@ -35,12 +33,17 @@ public record PageContext(
         Navigator navigator,
         StandingDesk standing,
         OwnFile files) {
+    /**
+     * Catalogues that are read while the window starts: each waits, where it is asked for before it is read, so that what shows nothing of
+     * one does not wait for it.
+     */
+    public record Catalogues(
+            Supplier<ExerciseCatalogue> exercises, Supplier<CareCatalogue> care, Supplier<MotionCatalogue> motions) {}
+
     /** With a standing of its own, read from this journal and these choices. */
     public PageContext(
             Texts texts,
-            ExerciseCatalogue exercises,
-            CareCatalogue care,
-            Supplier<MotionCatalogue> figures,
+            Catalogues catalogues,
             JournalDesk journal,
             AgentLine agent,
             SettingsDesk settings,
@@ -48,27 +51,46 @@ public record PageContext(
             Navigator navigator) {
         this(
                 texts,
-                exercises,
-                care,
-                figures,
+                catalogues,
                 journal,
                 agent,
                 settings,
                 clocks,
                 navigator,
-                new StandingDesk(journal, settings, care.standing(), care.remedies(), clocks),
+                new StandingDesk(journal, settings, catalogues.care(), clocks),
                 OwnFile.ANYWHERE);
+    }
+
+    /** The same with catalogues that have been read. */
+    public PageContext(
+            Texts texts,
+            ExerciseCatalogue exercises,
+            CareCatalogue care,
+            Supplier<MotionCatalogue> motions,
+            JournalDesk journal,
+            AgentLine agent,
+            SettingsDesk settings,
+            Clocks clocks,
+            Navigator navigator) {
+        this(
+                texts,
+                new Catalogues(() -> exercises, () -> care, motions),
+                journal,
+                agent,
+                settings,
+                clocks,
+                navigator);
     }
 
     /** The same, with another writer of what leaves Nape. */
     public PageContext writing(OwnFile by) {
         return new PageContext(
-                texts, exercises, care, figures, journal, agent, settings, clocks, navigator, standing, by);
+                texts, catalogues, journal, agent, settings, clocks, navigator, standing, by);
     }
 
     /** The exercises with the shipped routines and the person's own, as they are now. */
     public ExerciseCatalogue catalogue() {
-        return exercises.with(settings.settings().get().stretching().own());
+        return exercises().with(settings.settings().get().stretching().own());
     }
 
     /** What is known of the person that speaks against exercises; {@code pain} is a score given just now, or null. */
@@ -76,7 +98,7 @@ public record PageContext(
         CareNow now = standing.now().get().care();
         Set<String> applies =
                 new HashSet<>(settings.settings().get().stretching().ticked());
-        if (RemedyAdvisor.fresh(care.triggers(), now.episodes(), clocks.now().wall())) {
+        if (RemedyAdvisor.fresh(care().triggers(), now.episodes(), clocks.now().wall())) {
             applies.add(Suitability.FRESH_STRAIN);
         }
         return new Suitability(
@@ -90,6 +112,16 @@ public record PageContext(
 
     /** How the figure moves through each exercise. */
     public MotionCatalogue motions() {
-        return figures.get();
+        return catalogues.motions().get();
+    }
+
+    /** The exercises and routines that Nape brings along. */
+    public ExerciseCatalogue exercises() {
+        return catalogues.exercises().get();
+    }
+
+    /** Warning signs, remedies and what else stands in the log's own words. */
+    public CareCatalogue care() {
+        return catalogues.care().get();
     }
 }

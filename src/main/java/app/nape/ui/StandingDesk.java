@@ -1,17 +1,17 @@
 package app.nape.ui;
 
-import app.nape.care.remedy.Remedies;
 import app.nape.care.standing.Answer;
 import app.nape.care.standing.Known;
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.SignQuestion;
 import app.nape.care.standing.Standing;
-import app.nape.care.standing.StandingRules;
+import app.nape.content.CareCatalogue;
 import app.nape.journal.CareNow;
 import app.nape.settings.Settings;
 import app.nape.time.Clocks;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -34,17 +34,15 @@ public final class StandingDesk {
 
     private final JournalDesk journal;
     private final SettingsDesk settings;
-    private final StandingRules rules;
-    private final Remedies remedies;
+    private final Supplier<CareCatalogue> care;
     private final Clocks clocks;
     private final ReadOnlyObjectWrapper<View> now;
     private boolean asked;
 
-    StandingDesk(JournalDesk journal, SettingsDesk settings, StandingRules rules, Remedies remedies, Clocks clocks) {
+    StandingDesk(JournalDesk journal, SettingsDesk settings, Supplier<CareCatalogue> care, Clocks clocks) {
         this.journal = journal;
         this.settings = settings;
-        this.rules = rules;
-        this.remedies = remedies;
+        this.care = care;
         this.clocks = clocks;
         this.now = new ReadOnlyObjectWrapper<>(new View(false, CareNow.nothing(Instant.EPOCH), Standing.NOTHING));
         journal.version().addListener((_, _, _) -> refresh());
@@ -72,14 +70,14 @@ public final class StandingDesk {
     public void whenRead(Runnable then) {
         asked = true;
         Instant at = clocks.now().wall();
-        journal.ask(entries -> CareNow.read(entries, remedies, at), care -> {
-            now.set(new View(true, care, Standing.of(rules, known(care))));
+        journal.ask(entries -> CareNow.read(entries, care.get().remedies(), at), found -> {
+            now.set(new View(true, found, Standing.of(care.get().standing(), known(found))));
             then.run();
         });
     }
 
-    private Known known(CareNow care) {
-        return care.known(ticked(settings.settings().get()));
+    private Known known(CareNow found) {
+        return found.known(ticked(settings.settings().get()));
     }
 
     private static Set<String> ticked(Settings settings) {

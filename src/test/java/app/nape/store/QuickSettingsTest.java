@@ -89,7 +89,7 @@ class QuickSettingsTest {
 
     private String written(Settings settings) throws IOException {
         Path file = folder.resolve("settings.json");
-        new SettingsFile(file, DEFAULTS).write(settings);
+        new SettingsFile(file, () -> DEFAULTS).write(settings);
         return Files.readString(file);
     }
 

@@ -62,7 +62,7 @@ class SettingsFileTest {
 
     SettingsFileTest(@TempDir Path folder) {
         path = folder.resolve("config/settings.json");
-        file = new SettingsFile(path, DEFAULTS);
+        file = new SettingsFile(path, () -> DEFAULTS);
     }
 
     static Settings own() {

@@ -41,7 +41,7 @@ public final class SettingsFuzz implements Fuzzed {
         Files.write(file, input);
         SettingsFile.Loaded loaded;
         try {
-            loaded = new SettingsFile(file, DEFAULTS).read(Lived.NOW);
+            loaded = new SettingsFile(file, () -> DEFAULTS).read(Lived.NOW);
         } catch (SettingsUnavailable refused) {
             Sound.sentence(InEnglish.of(refused));
             return false;
@@ -81,9 +81,9 @@ public final class SettingsFuzz implements Fuzzed {
 
     @Override
     public Map<String, byte[]> seeds() throws Exception {
-        new SettingsFile(file, DEFAULTS).write(DEFAULTS);
+        new SettingsFile(file, () -> DEFAULTS).write(DEFAULTS);
         byte[] shipped = Files.readAllBytes(file);
-        new SettingsFile(file, DEFAULTS).write(SettingsFileTest.own());
+        new SettingsFile(file, () -> DEFAULTS).write(SettingsFileTest.own());
         byte[] own = Files.readAllBytes(file);
         Files.delete(file);
         return Map.of("shipped", shipped, "own", own);

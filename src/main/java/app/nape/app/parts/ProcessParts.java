@@ -59,7 +59,7 @@ public record ProcessParts(
                 paths,
                 Processes.here(paths.own()),
                 new SystemClocks(),
-                new SettingsFile(paths.settings(), shipped()),
+                new SettingsFile(paths.settings(), ProcessParts::shipped),
                 words.language());
     }
 

@@ -15,7 +15,7 @@ public final class SystemClocks implements Clocks {
 
     private final boolean zoneGiven = System.getProperty("user.timezone", "").length() > 0;
     private @Nullable Duration zoneReadAt;
-    private ZoneId zone = ZoneId.systemDefault();
+    private @Nullable ZoneId zone;
 
     @Override
     public Moment now() {
@@ -29,13 +29,18 @@ public final class SystemClocks implements Clocks {
     public synchronized ZoneId zone() {
         Duration now = ticks();
         Duration before = zoneReadAt;
-        if (!zoneGiven && (before == null || now.minus(before).compareTo(ZONE_GOOD_FOR) > 0)) {
+        ZoneId known = zone;
+        if (known != null && (zoneGiven || before != null && now.minus(before).compareTo(ZONE_GOOD_FOR) <= 0)) {
+            return known;
+        }
+        if (!zoneGiven) {
             zoneReadAt = now;
             System.clearProperty("user.timezone");
             TimeZone.setDefault(null);
-            zone = ZoneId.systemDefault();
         }
-        return zone;
+        ZoneId read = ZoneId.systemDefault();
+        zone = read;
+        return read;
     }
 
     private static Duration ticks() {

@@ -5,13 +5,12 @@ import app.nape.care.EditDraft;
 import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
 import app.nape.care.practice.KeptDraft;
-import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
-import app.nape.content.ExerciseCatalogue;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.content.MotionCatalogue;
 import app.nape.content.MotionCatalogueReader;
 import app.nape.settings.Settings;
+import app.nape.ui.PageContext;
 import app.nape.ui.WindowBounds;
 import app.nape.ui.theme.OwnFont;
 import app.nape.words.Texts;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 
 /**
  * What the window's pages need and is read while the toolkit starts, so that the first frame does not wait for it.
@@ -31,8 +29,7 @@ import javafx.application.Platform;
 record Ahead(
         Settings choices,
         Texts texts,
-        CompletableFuture<ExerciseCatalogue> exercises,
-        CompletableFuture<CareCatalogue> care,
+        PageContext.Catalogues catalogues,
         CompletableFuture<Optional<PainDraft>> draft,
         CompletableFuture<Optional<EditDraft>> edit,
         CompletableFuture<Optional<OutcomeDrafts>> answers,
@@ -42,42 +39,41 @@ record Ahead(
 
     /** Begins to start the toolkit, which takes longest, then reads what all else needs, and begins to read the rest. */
     static Ahead begin(ProcessParts parts) {
-        // The toolkit's classes wait for one another while they are initialised: two threads that begin with it at once
-        // may
-        // wait for ever. So one thread begins, and only fonts, which lean on nothing else of it, are read beside it.
-        Platform.isImplicitExit();
         Executor thread = work -> {
             Thread reader = new Thread(null, work, "ahead");
             reader.setDaemon(true);
             reader.start();
         };
         Nape.begin();
-        thread.execute(OwnFont::warm);
+        thread.execute(() -> {
+            Nape.awaitClasses();
+            OwnFont.warm();
+        });
 
         Settings choices = parts.choices();
         Texts texts = parts.texts(choices).onScreen();
 
         // One after the other, in the order in which they are asked for: side by side they would take the toolkit's
         // start its turn.
-        var care = read(() -> CareCatalogueReader.bundled(texts), thread);
-        var exercises = care.thenApply(_ -> ExerciseCatalogueReader.bundled(texts));
-        var draft = exercises.thenApply(_ -> parts.draft().read());
+        var draft = read(() -> parts.draft().read(), thread);
         var edit = draft.thenApply(_ -> parts.edit().read());
         var answers = edit.thenApply(_ -> parts.answers().read());
         var programme = answers.thenApply(_ -> parts.programmeDraft().read());
         var bounds = programme.thenApply(_ -> parts.bounds().read());
+        var care = bounds.thenApply(_ -> CareCatalogueReader.bundled(texts));
+        var exercises = care.thenApply(_ -> ExerciseCatalogueReader.bundled(texts));
+        FirstAsked<MotionCatalogue> motions =
+                new FirstAsked<>(() -> MotionCatalogueReader.bundled(exercises.join().exercises()), thread);
         return new Ahead(
                 choices,
                 texts,
-                exercises,
-                care,
+                new PageContext.Catalogues(exercises::join, care::join, motions),
                 draft,
                 edit,
                 answers,
                 programme,
                 bounds,
-                new FirstAsked<>(
-                        () -> MotionCatalogueReader.bundled(exercises.join().exercises()), thread));
+                motions);
     }
 
     private static <T> CompletableFuture<T> read(Supplier<T> reading, Executor thread) {

@@ -2,6 +2,8 @@ package app.nape.app.window;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -12,22 +14,60 @@ import javafx.stage.Stage;
  */
 public final class Nape extends Application {
     private static final CompletableFuture<Boolean> STARTED = new CompletableFuture<>();
+    private static final CountDownLatch CLASSES = new CountDownLatch(1);
+    private static final CountDownLatch WANTED = new CountDownLatch(1);
+    private static final AtomicBoolean PREPARED = new AtomicBoolean();
 
-    /** Begins to start the toolkit, on a thread of its own, which ends with it. To be called once in a process. */
+    /**
+     * Initialises what needs no screen of the toolkit's classes, on the thread that will start it, while it is still being found out whether
+     * a window is wanted.
+     */
+    static void prepare() {
+        if (!PREPARED.getAndSet(true)) {
+            Thread launch = new Thread(null, Nape::launched, "toolkit");
+            launch.setDaemon(true);
+            launch.start();
+        }
+    }
+
+    /** Begins to start the toolkit, on a thread of its own, which ends with it. */
     static void begin() {
-        Thread launch = new Thread(null, Nape::launched, "toolkit");
-        launch.setDaemon(true);
-        launch.start();
+        prepare();
+        WANTED.countDown();
+    }
+
+    /**
+     * Waits until the toolkit's first classes are initialised. They wait for one another meanwhile: two threads that begin with them at once
+     * may wait for ever. So one thread begins, and only fonts, which lean on nothing else of it, are read beside it from then on.
+     */
+    static void awaitClasses() {
+        try {
+            CLASSES.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void launched() {
         try {
+            initialise();
+            WANTED.await();
             launch(Nape.class);
+        } catch (InterruptedException stop) {
+            STARTED.completeExceptionally(stop);
         } catch (RuntimeException | Error problem) {
             // What comes after the start is another's to tell.
             if (!STARTED.completeExceptionally(problem)) {
                 throw problem;
             }
+        }
+    }
+
+    private static void initialise() {
+        try {
+            Platform.isImplicitExit();
+        } finally {
+            CLASSES.countDown();
         }
     }
 

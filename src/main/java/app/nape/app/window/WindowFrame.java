@@ -42,6 +42,7 @@ final class WindowFrame {
      * @param left where the last one was left
      * @param keep keeps where this one is left
      * @param made is told of the stage before it is shown
+     * @param painted is run once, after the first frame and before a page is put into it
      * @param stands begins what can wait until the window stands
      * @param alone is told each time the person has left the window alone for a while
      */
@@ -49,6 +50,7 @@ final class WindowFrame {
             Optional<WindowBounds> left,
             Consumer<WindowBounds> keep,
             Consumer<Stage> made,
+            Runnable painted,
             Runnable stands,
             Runnable alone) {}
 
@@ -122,6 +124,7 @@ final class WindowFrame {
     }
 
     private void begin(Stage window) {
+        opening.painted().run();
         page.open();
         shell.welcome();
         LeftAlone leaves = new LeftAlone(WindowFrame::after, System::nanoTime, shell::inSession, opening.alone());

@@ -95,8 +95,10 @@ final class WindowLife {
      * @throws NoToolkit when none can be shown
      */
     int run() throws InterruptedException, NoToolkit {
-        agent.open();
-        agent.renew(Release.here().build(), RENEWAL);
+        if (forAgent) {
+            // It is told at once what to show.
+            line();
+        }
         try {
             Nape.await();
             FxThread.EXECUTOR.execute(this::build);
@@ -106,6 +108,12 @@ final class WindowLife {
         }
         Platform.exit();
         return 0;
+    }
+
+    /** Opens the line to the agent, which is started where none runs. */
+    private void line() {
+        agent.open();
+        agent.renew(Release.here().build(), RENEWAL);
     }
 
     private void end() throws InterruptedException {
@@ -139,9 +147,7 @@ final class WindowLife {
             Shell shell = new Shell(
                     guide -> new PageContext(
                                     texts,
-                                    ahead.exercises().join(),
-                                    ahead.care().join(),
-                                    ahead.motions(),
+                                    ahead.catalogues(),
                                     journal,
                                     agent,
                                     settings,
@@ -165,6 +171,7 @@ final class WindowLife {
                             ahead.bounds().join(),
                             this::keep,
                             stage -> made(shell, stage),
+                            forAgent ? () -> {} : this::line,
                             ahead.motions()::begin,
                             () -> Thread.ofPlatform().daemon().name("memory").start(SpareMemory::collectAndGiveBack)),
                     over::countDown);

@@ -18,6 +18,7 @@ public final class WindowMain {
 
     /** Runs the window until it is closed; raises the one that is open, if one is. The exit code. */
     public static int run(ProcessParts parts, StartWords start) throws IOException, InterruptedException {
+        Nape.prepare();
         Optional<SingleInstance> claim = SingleInstance.claim(parts.paths().windowLock());
         boolean forAgent = start.kind() == StartWords.Kind.WINDOW_FOR_AGENT;
         if (claim.isEmpty() && !forAgent && !FOR_AGENT.lastsUntil(parts.link()::reaches)) {

@@ -43,6 +43,7 @@ class WindowFrameTest {
     private WindowBench bench;
     private WindowFrame frame;
     private int over;
+    private int painted;
     private int stood;
     private int left;
 
@@ -58,7 +59,7 @@ class WindowFrameTest {
             frame = new WindowFrame(
                     bench.shell,
                     bench.context().texts(),
-                    new WindowFrame.Opening(Optional.of(LEFT), kept::add, made::add, () -> stood++, () -> left++),
+                    new WindowFrame.Opening(Optional.of(LEFT), kept::add, made::add, () -> painted++, () -> stood++, () -> left++),
                     () -> over++);
         });
     }

@@ -65,7 +65,7 @@ class LogFlowTest {
                 given.texts(),
                 given.exercises(),
                 given.care(),
-                given.figures(),
+                given::motions,
                 given.journal(),
                 given.agent(),
                 given.settings(),

@@ -52,7 +52,7 @@ class RemedyModelTest {
                         given.texts(),
                         given.exercises(),
                         given.care(),
-                        given.figures(),
+                        given::motions,
                         given.journal(),
                         agent,
                         given.settings(),
