@@ -8,8 +8,6 @@ import app.nape.ui.NothingCopied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -221,17 +219,5 @@ class CloseLookTest {
             // A cell is drawn four pixels within its edges.
             assertEquals(in(words(least)).getMinX(), in(first).getMinX() + 4, LITTLE);
         });
-    }
-
-    @Test
-    void breaksNoWordAndSquashesNoMarkInASmallWindowWithLargeText() {
-        Set<String> faults = new TreeSet<>();
-        StepByStep.each(stop -> stop.width() >= 1000 && !stop.name().contains("large"), stop -> {
-            TourStop small = new TourStop(stop.name(), 720, 560, stop.choices(), stop.past(), stop.doing());
-            TourWindow window = StepByStep.window(small, StepByStep.ENGLISH, 200);
-            Shapes.wrong(window.scene()).forEach(fault -> faults.add(fault + "   on " + stop.name()));
-            StepByStep.letGo(window);
-        });
-        assertTrue(faults.isEmpty(), () -> faults.size() + ":\n" + String.join("\n", faults));
     }
 }

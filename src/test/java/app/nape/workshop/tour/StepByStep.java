@@ -25,6 +25,8 @@ final class StepByStep {
 
     private static final Map<Texts, TourWindow.Catalogues> READ = new ConcurrentHashMap<>();
 
+    private static final Settings FIRST = Settings.defaults(SchedulePresets.standard());
+
     private static final int PASSES = 8;
 
     private StepByStep() {}
@@ -83,12 +85,14 @@ final class StepByStep {
                         : stop.choices().apply(now).withLooks(it -> it.withTextPercent(percent)),
                 stop.past(),
                 stop.doing());
-        TourWindow window = new TourWindow(
-                sized,
-                READ.computeIfAbsent(texts, StepByStep::catalogues),
-                Settings.defaults(SchedulePresets.standard()));
+        TourWindow window = new TourWindow(sized, READ.computeIfAbsent(texts, StepByStep::catalogues), FIRST);
         settle(window);
         return window;
+    }
+
+    /** The size of text at a stop. */
+    static int percent(TourStop stop) {
+        return stop.choices().apply(FIRST).looks().textPercent();
     }
 
     /** Lays a window out as often as the toolkit would on a stage; a pass in which nothing changes costs next to nothing. */

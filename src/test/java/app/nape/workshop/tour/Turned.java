@@ -23,6 +23,11 @@ final class Turned {
 
     private Turned() {}
 
+    /** Whether anything is there that must not turn or must: nothing else is looked at. */
+    static boolean concerns(Scene scene) {
+        return !pictures(scene).isEmpty() || !ways(scene).isEmpty();
+    }
+
     static void turn(Scene scene) {
         scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         for (int i = 0; i < 2; i++) {
