@@ -16,7 +16,7 @@ import javafx.scene.paint.Color;
 /**
  * What is too faint in one of the four themes, gathered from stop to stop. Windows are marked and styled once, and their colours read
  * through {@link FourThemes}. Where a control is seen that dark sheets paint in another name than light ones do, the window wears the dark
- * themes as well. At one stop of each kind it wears all four, to see that what is read is what is worn.
+ * themes instead. At one stop of each kind it wears all four, to see that what is read is what is worn.
  */
 final class FaintColours {
     private static final Set<String> WORN = Set.of(
@@ -37,6 +37,7 @@ final class FaintColours {
 
     private final FourThemes themes = new FourThemes();
     private final Map<String, UnaryOperator<Color>> readings = new LinkedHashMap<>();
+    private final Map<String, UnaryOperator<Color>> light = new LinkedHashMap<>();
     private final Set<String> otherwise = SheetRules.paintedOtherwiseInTheDark();
     private final Map<String, String> faint = new TreeMap<>();
     private final Set<String> misread = new TreeSet<>();
@@ -44,6 +45,8 @@ final class FaintColours {
     /** On the FX thread. */
     FaintColours() {
         FourThemes.LOOKS.forEach(look -> readings.put(look.toString(), colour -> themes.in(look, colour)));
+        light.putAll(readings);
+        FourThemes.DARK.forEach(look -> light.remove(look.toString()));
     }
 
     /** The same stop in a window that is marked before it is styled. */
@@ -58,15 +61,16 @@ final class FaintColours {
 
     /** Looks at the window of a marked stop. It may wear another theme afterwards. */
     void look(TourStop stop, TourWindow window) {
-        Painted read = Painted.on(window.scene(), readings);
+        boolean own = otherwise.stream().anyMatch(selector -> seen(window.scene(), selector));
+        Painted read = Painted.on(window.scene(), own ? light : readings);
         keep(stop, read);
-        if (WORN.contains(stop.name())) {
+        if (own) {
+            wear(stop, window, FourThemes.DARK);
+        } else if (WORN.contains(stop.name())) {
             Set<String> worn = wear(stop, window, FourThemes.LOOKS);
             if (!worn.equals(new TreeSet<>(read.pairs()))) {
                 misread.add(stop.name() + " wears " + worn + "\n    and reads as " + new TreeSet<>(read.pairs()));
             }
-        } else if (otherwise.stream().anyMatch(selector -> seen(window.scene(), selector))) {
-            wear(stop, window, FourThemes.DARK);
         }
     }
 
