@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /** Goes the tour without taking pictures. A window is laid out as often as the toolkit would on a stage. */
@@ -95,14 +96,22 @@ final class StepByStep {
         return stop.choices().apply(FIRST).looks().textPercent();
     }
 
-    /** Lays a window out as often as the toolkit would on a stage; a pass in which nothing changes costs next to nothing. */
+    /** Styles and lays a window out as often as the toolkit would on a stage: until nothing is styled otherwise or moved any more. */
     static void settle(TourWindow window) {
+        Parent root = window.scene().getRoot();
+        int before = 0;
         for (int i = 0; i < PASSES; i++) {
-            window.settle();
+            Settled.style(window.scene());
+            root.layout();
             if (window.scene().getWidth() <= 0) {
                 // A small window takes the size of what is in it, which a stage would see to.
-                window.scene().getRoot().autosize();
+                root.autosize();
             }
+            int now = Settled.places(root);
+            if (now == before && Settled.styled(window.scene())) {
+                return;
+            }
+            before = now;
         }
     }
 }

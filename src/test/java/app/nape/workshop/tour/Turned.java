@@ -30,8 +30,8 @@ final class Turned {
 
     static void turn(Scene scene) {
         scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        scene.getRoot().applyCss();
         for (int i = 0; i < 2; i++) {
-            scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
     }
