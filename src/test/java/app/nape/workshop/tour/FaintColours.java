@@ -16,12 +16,11 @@ import javafx.scene.paint.Color;
 /**
  * What is too faint in one of the four themes, gathered from stop to stop. Windows are marked and styled once, and their colours read
  * through {@link FourThemes}. Where a control is seen that dark sheets paint in another name than light ones do, the window wears the dark
- * themes instead. At one stop of each kind it wears all four, to see that what is read is what is worn.
+ * themes instead. At one stop of each place it wears all four, to see that what is read is what is worn.
  */
 final class FaintColours {
     private static final Set<String> WORN = Set.of(
             "today-quiet-day",
-            "today-break-due",
             "stretch-exercise",
             "player-running",
             "log-month",
@@ -29,9 +28,6 @@ final class FaintColours {
             "programme-followed",
             "settings-breaks",
             "guide",
-            "redflags-ticked",
-            "welcome-2",
-            "lock",
             "break",
             "practice-new");
 
