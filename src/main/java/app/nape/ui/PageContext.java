@@ -72,20 +72,12 @@ public record PageContext(
             SettingsDesk settings,
             Clocks clocks,
             Navigator navigator) {
-        this(
-                texts,
-                new Catalogues(() -> exercises, () -> care, motions),
-                journal,
-                agent,
-                settings,
-                clocks,
-                navigator);
+        this(texts, new Catalogues(() -> exercises, () -> care, motions), journal, agent, settings, clocks, navigator);
     }
 
     /** The same, with another writer of what leaves Nape. */
     public PageContext writing(OwnFile by) {
-        return new PageContext(
-                texts, catalogues, journal, agent, settings, clocks, navigator, standing, by);
+        return new PageContext(texts, catalogues, journal, agent, settings, clocks, navigator, standing, by);
     }
 
     /** The exercises with the shipped routines and the person's own, as they are now. */

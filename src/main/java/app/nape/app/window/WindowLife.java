@@ -145,14 +145,7 @@ final class WindowLife {
                             LOG::error));
             DesktopVoice voice = new DesktopVoice(desktop::now, texts.locale());
             Shell shell = new Shell(
-                    guide -> new PageContext(
-                                    texts,
-                                    ahead.catalogues(),
-                                    journal,
-                                    agent,
-                                    settings,
-                                    parts.clocks(),
-                                    guide)
+                    guide -> new PageContext(texts, ahead.catalogues(), journal, agent, settings, parts.clocks(), guide)
                             .writing(new OwnFile(parts.paths()::keeps)),
                     new PageFactory(
                             voice,

@@ -157,7 +157,11 @@ public final class RedFlagSheet extends StackPane {
         double room = getHeight() - 2 * MARGIN - INSIDE.getTop() - least - said;
         boolean before = list.equals(banner.getParent());
         put(banner, room < 0 ? list : sheet, 0, sheet.getChildren().indexOf(scroll));
-        put(box, room - box.prefHeight(wide) - BETWEEN < 0 ? list : sheet, list.getChildren().indexOf(banner) + 1, 1);
+        put(
+                box,
+                room - box.prefHeight(wide) - BETWEEN < 0 ? list : sheet,
+                list.getChildren().indexOf(banner) + 1,
+                1);
         if (room < 0 && banner.isVisible() && !before) {
             scroll.setVvalue(0);
         }
