@@ -6,6 +6,7 @@ import app.nape.exercise.RoutineBounds;
 import app.nape.exercise.RoutineItem;
 import app.nape.exercise.RoutineProblem;
 import app.nape.words.Texts;
+import app.nape.words.Unparted;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,9 +113,9 @@ public final class RoutineJson {
     private static Map<String, Object> entry(Routine routine) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("id", routine.id());
-        entry.put("name", routine.name());
+        entry.put("name", Unparted.plain(routine.name()));
         if (!routine.goal().isBlank()) {
-            entry.put("goal", routine.goal());
+            entry.put("goal", Unparted.plain(routine.goal()));
         }
         entry.put("exercises", routine.items().stream().map(RoutineJson::item).toList());
         return entry;

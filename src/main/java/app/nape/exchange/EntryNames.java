@@ -15,12 +15,16 @@ import app.nape.journal.JournalEntry;
 import app.nape.words.BreakWords;
 import app.nape.words.OutcomeWords;
 import app.nape.words.Texts;
+import app.nape.words.Unparted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The words for what stands in entries by its key, for whoever reads a file without Nape. A key that is not known names itself. */
+/**
+ * The words for what stands in entries by its key, for whoever reads a file without Nape: with plain spaces, whatever the catalogues have.
+ * A key that is not known names itself.
+ */
 public final class EntryNames {
     private final Texts texts;
     private final CareCatalogue care;
@@ -59,12 +63,12 @@ public final class EntryNames {
 
     /** Places with their sides. */
     public String sites(List<PainSite> all) {
-        return sites.of(all);
+        return Unparted.plain(sites.of(all));
     }
 
     /** A place without its side. */
     public String site(String id) {
-        return sites.of(new PainSite(id, null));
+        return sites(List.of(new PainSite(id, null)));
     }
 
     /** Triggers, in a row. */
@@ -97,7 +101,7 @@ public final class EntryNames {
 
     /** A remedy. */
     public String remedy(String id) {
-        return care.remedy(id).map(RemedyKind::label).orElse(id);
+        return Unparted.plain(care.remedy(id).map(RemedyKind::label).orElse(id));
     }
 
     /** Exercises, in a row. */
@@ -107,7 +111,7 @@ public final class EntryNames {
 
     /** One exercise. */
     public String exercise(String id) {
-        return exercises.exercise(id).map(Exercise::name).orElse(id);
+        return Unparted.plain(exercises.exercise(id).map(Exercise::name).orElse(id));
     }
 
     /** What was used, stretched, taken or asked; empty for a kind that has none. */
@@ -122,7 +126,7 @@ public final class EntryNames {
     }
 
     private String routine(String id) {
-        return exercises.routine(id).map(Routine::name).orElseGet(() -> exercise(id));
+        return Unparted.plain(exercises.routine(id).map(Routine::name).orElseGet(() -> exercise(id)));
     }
 
     /** How it ended; empty for a kind that does not. */
@@ -140,6 +144,6 @@ public final class EntryNames {
     }
 
     private static String row(List<String> words) {
-        return words.stream().collect(Collectors.joining("; "));
+        return Unparted.plain(words.stream().collect(Collectors.joining("; ")));
     }
 }

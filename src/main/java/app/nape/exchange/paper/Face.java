@@ -1,5 +1,6 @@
 package app.nape.exchange.paper;
 
+import app.nape.words.Unparted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.BreakIterator;
@@ -48,9 +49,9 @@ public final class Face {
         }
     }
 
-    /** A text as it can be shown: each sign that the font lacks is a box, what cannot be seen is left out. */
+    /** A text as it can be shown, with plain spaces: each sign that the font lacks is a box, what cannot be seen is left out. */
     public String shown(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String plain = Normalizer.normalize(Unparted.plain(text), Normalizer.Form.NFC);
         if (plain.codePoints().allMatch(this::has)) {
             return plain;
         }

@@ -1,11 +1,12 @@
 package app.nape.exchange.paper;
 
+import app.nape.words.Unparted;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Breaks a text into lines. */
+/** Breaks a text into lines, none of which parts a number from what it counts. */
 public final class Lines {
     private static final String MORE = "…";
 
@@ -35,10 +36,11 @@ public final class Lines {
         return kept;
     }
 
-    private static void fold(String text, Face face, float size, float width, Locale language, List<String> lines) {
-        if (text.isEmpty()) {
+    private static void fold(String whole, Face face, float size, float width, Locale language, List<String> lines) {
+        if (whole.isEmpty()) {
             return;
         }
+        String text = Unparted.of(whole);
         BreakIterator places = BreakIterator.getLineInstance(language);
         places.setText(text);
         StringBuilder line = new StringBuilder();
@@ -46,18 +48,18 @@ public final class Lines {
         for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
             String word = text.substring(from, to);
             if (wide(line + word.stripTrailing(), face, size) > width && !line.isEmpty()) {
-                lines.add(line.toString().stripTrailing());
+                lines.add(Unparted.plain(line.toString().stripTrailing()));
                 line.setLength(0);
             }
             while (wide(word.stripTrailing(), face, size) > width) {
                 int fits = fitting(word, face, size, width);
-                lines.add(word.substring(0, fits));
+                lines.add(Unparted.plain(word.substring(0, fits)));
                 word = word.substring(fits);
             }
             line.append(word);
         }
         if (!line.toString().isBlank()) {
-            lines.add(line.toString().stripTrailing());
+            lines.add(Unparted.plain(line.toString().stripTrailing()));
         }
     }
 

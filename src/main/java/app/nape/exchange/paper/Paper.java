@@ -1,6 +1,7 @@
 package app.nape.exchange.paper;
 
 import app.nape.exchange.PdfTones;
+import app.nape.words.Unparted;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,7 +58,7 @@ public final class Paper implements AutoCloseable {
         tree.setItem(COSName.TYPE, ROOT);
         root = new Tag("Document", tree);
         tree.setItem(COSName.K, root.dictionary());
-        describe(title, language, made);
+        describe(Unparted.plain(title), language, made);
     }
 
     private void describe(String title, Locale language, Instant made) throws IOException {
@@ -149,7 +150,7 @@ public final class Paper implements AutoCloseable {
         place.setTop(Math.round(top));
         place.setLeft(0);
         PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(title);
+        item.setTitle(Unparted.plain(title));
         item.setDestination(place);
         outline.addLast(item);
     }

@@ -1,5 +1,6 @@
 package app.nape.exchange.paper;
 
+import app.nape.words.Unparted;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -32,7 +33,7 @@ public final class Tag {
     /** A new last part that is a picture, with words for whoever does not see it. */
     Tag picture(String alt, float x, float y, float width, float height) {
         Tag child = child("Figure");
-        child.dictionary.setItem(COSName.ALT, new COSString(alt));
+        child.dictionary.setItem(COSName.ALT, new COSString(Unparted.plain(alt)));
         COSDictionary layout = attributes("Layout");
         layout.setItem(COSName.getPDFName("Placement"), COSName.getPDFName("Block"));
         COSArray box = new COSArray();
@@ -70,7 +71,7 @@ public final class Tag {
 
     /** Says what its content stands for where that differs from the signs shown. */
     void means(String text) {
-        dictionary.setItem(COSName.ACTUAL_TEXT, new COSString(text));
+        dictionary.setItem(COSName.ACTUAL_TEXT, new COSString(Unparted.plain(text)));
     }
 
     /** What it is. */

@@ -3,6 +3,7 @@ package app.nape.exchange.plan;
 import app.nape.care.plan.Progress;
 import app.nape.care.practice.WhatCameBack;
 import app.nape.code.Sentence;
+import app.nape.content.OneLine;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +87,7 @@ public sealed interface PracticeRow {
     record Unreadable(Path file, Instant last, Sentence why) implements PracticeRow {
         @Override
         public String name() {
-            return String.valueOf(file.getFileName());
+            return OneLine.of(String.valueOf(file.getFileName()));
         }
     }
 }

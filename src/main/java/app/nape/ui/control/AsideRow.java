@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /**
  * A line of a list and what stands beside it, in the same place in each line that is equally wide: words at the left, its buttons or its
@@ -74,6 +75,15 @@ public final class AsideRow extends Pane {
         return Math.max(0, width - Math.rint(insetEms * em()));
     }
 
+    /** A flat button shows no edge: beneath the words it is its own words that begin where they do. */
+    private double outside() {
+        return insetEms == 0
+                        && aside.getChildren().getFirst() instanceof Region first
+                        && first.getStyleClass().contains("flat")
+                ? first.snappedLeftInset()
+                : 0;
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -117,7 +127,7 @@ public final class AsideRow extends Pane {
             double high = words.prefHeight(wide);
             words.resizeRelocate(0, 0, wide, high);
             double room = beneath(wide);
-            aside.resizeRelocate(wide - room, high + BENEATH, room, aside.prefHeight(room));
+            aside.resizeRelocate(wide - room - outside(), high + BENEATH, room, aside.prefHeight(room));
         }
     }
 }

@@ -14,10 +14,7 @@ public final class ContentGrid {
     /** The part in the middle of what room there is, no wider than the column. */
     public static StackPane centred(Region part) {
         part.setMaxWidth(WIDEST);
-        StackPane room = new StackPane(part);
-        room.setAlignment(Pos.TOP_CENTER);
-        room.setMinWidth(0);
-        return room;
+        return new Room(part);
     }
 
     /** The same for what reads better narrower: it keeps to the column's left edge. */
@@ -25,7 +22,26 @@ public final class ContentGrid {
         part.setMaxWidth(narrower);
         StackPane column = new StackPane(part);
         column.setAlignment(Pos.TOP_LEFT);
-        column.setMinWidth(0);
         return centred(column);
+    }
+
+    /** Where the part cannot be as narrow as the room, it keeps to the left edge: what is read begins there, and the rest can be scrolled to. */
+    private static final class Room extends StackPane {
+        private final Region part;
+
+        Room(Region part) {
+            super(part);
+            this.part = part;
+            setAlignment(Pos.TOP_CENTER);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            Pos wanted = part.minWidth(-1) > getWidth() ? Pos.TOP_LEFT : Pos.TOP_CENTER;
+            if (!wanted.equals(getAlignment())) {
+                setAlignment(wanted);
+            }
+            super.layoutChildren();
+        }
     }
 }

@@ -56,6 +56,7 @@ public final class WhenPicker extends VBox {
         day = new DayField(texts, clocks, "when-day", texts.of("log.when.day"), this::past);
         time.setId("when-time");
         time.setPrefColumnCount(clock.columns());
+        time.setMaxWidth(USE_PREF_SIZE);
         time.setPromptText(clock.say(FOR_EXAMPLE));
         fault = new FieldProblem(time, "when-time-problem", texts.of("log.when.time"));
         wrong = Bindings.createStringBinding(this::firstWrong, day.problem().wrong(), fault.wrong());

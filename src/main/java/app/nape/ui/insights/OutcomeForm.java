@@ -9,6 +9,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Form;
+import app.nape.ui.control.NoteLimit;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.SubPage;
 import app.nape.ui.control.WhenPicker;
@@ -28,7 +29,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -197,12 +197,7 @@ final class OutcomeForm {
             TextField field = new TextField(activity);
             field.setPromptText(texts.of("outcome.psfs.activity-prompt"));
             field.setAccessibleText(texts.of("outcome.psfs.activity", number + 1));
-            field.setTextFormatter(new TextFormatter<>(change -> {
-                if (change.getControlNewText().length() > OutcomeAnswer.LONGEST) {
-                    change.setText("");
-                }
-                return change;
-            }));
+            NoteLimit.set(field, OutcomeAnswer.LONGEST);
             field.textProperty().addListener((_, _, _) -> touch());
             activities.add(field);
             question.getChildren()

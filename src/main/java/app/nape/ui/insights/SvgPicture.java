@@ -1,5 +1,6 @@
 package app.nape.ui.insights;
 
+import app.nape.words.Unparted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -210,7 +211,8 @@ final class SvgPicture {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return Unparted.plain(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

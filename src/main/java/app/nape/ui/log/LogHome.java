@@ -8,6 +8,7 @@ import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.LittleScroll;
 import app.nape.ui.control.Segments;
+import app.nape.ui.control.Within;
 import app.nape.ui.episode.EpisodeModel;
 import app.nape.ui.log.history.HistoryList;
 import app.nape.ui.log.history.MonthView;
@@ -89,6 +90,7 @@ final class LogHome extends BorderPane {
         share.setOnAction(_ -> context.navigator().run("share"));
         FlowPane actions = new FlowPane(12, 8, parts, pain, remedy, guide, share);
         actions.setAlignment(Pos.CENTER_LEFT);
+        Within.width(actions);
         VBox head = new VBox(12, title, actions);
         head.getStyleClass().add("log-head");
         setTop(ContentGrid.centred(head));
@@ -104,7 +106,7 @@ final class LogHome extends BorderPane {
     private static ScrollPane scrolling(@Nullable Node content) {
         ScrollPane scroll = new ScrollPane(content instanceof Region page ? ContentGrid.centred(page) : content);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.setFocusTraversable(false);
         FocusFollowing.install(scroll);
         LittleScroll.install(scroll);

@@ -25,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Plans a time without reminders: a day and two times. What cannot be is said in one sentence and changes nothing. */
@@ -179,6 +180,7 @@ public final class PausePlanner extends VBox {
         field.setId(id);
         field.textProperty().addListener((_, _, _) -> look());
         field.setPrefColumnCount(clock.columns());
+        field.setMaxWidth(Region.USE_PREF_SIZE);
         field.setOnAction(_ -> plan());
         return field;
     }

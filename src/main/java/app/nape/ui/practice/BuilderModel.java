@@ -24,6 +24,7 @@ import app.nape.exercise.Side;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.words.Texts;
+import app.nape.words.Unparted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,8 +126,8 @@ final class BuilderModel {
         return ProgrammeDraft.empty(
                 today(),
                 texts.locale().getLanguage(),
-                texts.of("practice.phase-called", 1),
-                texts.of("practice.set-called", 1));
+                texts.plain().of("practice.phase-called", 1),
+                texts.plain().of("practice.set-called", 1));
     }
 
     LocalDate today() {
@@ -210,7 +211,7 @@ final class BuilderModel {
         if (now().phase().sets().size() >= Phase.MOST_SETS) {
             return new Answer.Refused(texts.of("practice.most-sets", Phase.MOST_SETS));
         }
-        return begun(now -> now.nextSet(texts.of("practice.set-called", sets(now) + 1)));
+        return begun(now -> now.nextSet(texts.plain().of("practice.set-called", sets(now) + 1)));
     }
 
     /** Begins another phase; none where there are as many as may be. */
@@ -219,8 +220,8 @@ final class BuilderModel {
             return new Answer.Refused(texts.of("practice.most-phases", Programme.MOST_PHASES));
         }
         return begun(now -> now.nextPhase(
-                texts.of("practice.phase-called", now.phases().size() + 1),
-                texts.of("practice.set-called", sets(now) + 1)));
+                texts.plain().of("practice.phase-called", now.phases().size() + 1),
+                texts.plain().of("practice.set-called", sets(now) + 1)));
     }
 
     private Answer begun(UnaryOperator<ProgrammeDraft> how) {
@@ -332,15 +333,19 @@ final class BuilderModel {
                 && !context.settings().settings().get().practice().clinicianTold()) {
             return new Answer.Asks(exercise);
         }
-        return taken(now -> now.add(
-                exercise.id(), exercise.name(), CatalogueItem.dose(exercise.dose()), CatalogueItem.flare(exercise)));
+        return added(exercise);
     }
 
     /** The therapist has answered: it is not asked again. */
     Answer addAsTherapist(Exercise exercise) {
         context.settings().change(now -> now.withPractice(it -> it.withClinicianTold(true)));
-        return taken(now -> now.add(
-                exercise.id(), exercise.name(), CatalogueItem.dose(exercise.dose()), CatalogueItem.flare(exercise)));
+        return added(exercise);
+    }
+
+    private Answer added(Exercise exercise) {
+        String name = Unparted.plain(exercise.name());
+        return taken(now ->
+                now.add(exercise.id(), name, CatalogueItem.dose(exercise.dose()), CatalogueItem.flare(exercise)));
     }
 
     /** Adds an exercise of the therapist's own, with the dose of the one whose figure it borrows. */

@@ -167,10 +167,12 @@ final class OwnExerciseView extends BorderPane {
                 .toList();
         if (name.getText().isBlank() || lines.isEmpty()) {
             problem.setText(texts.of("practice.own.needs"));
+            (name.getText().isBlank() ? name : steps).requestFocus();
             return;
         }
         if (picture != null && pictureWords.getText().isBlank()) {
             problem.setText(texts.of("practice.own.needs-words"));
+            pictureWords.requestFocus();
             return;
         }
         try {

@@ -127,7 +127,7 @@ final class Saving {
             ProgrammeDraft draft = model.now().labelled("");
             Programme programme = draft.programme(
                     head(draft, EntryIds.at(now, random), now, null),
-                    Sender.named(context.texts().of("practice.template")));
+                    Sender.named(context.texts().plain().of("practice.template")));
             context.files().write(file, PlanFile.unsigned(programme));
             return context.texts().of("practice.template.written", Objects.requireNonNull(file.getFileName()));
         } catch (OutOfBounds beyond) {

@@ -34,6 +34,10 @@ public final class RedFlagSheet extends StackPane {
     private static final double WIDEST = 860;
 
     private static final double BETWEEN = 16;
+    private static final double MARGIN = 24;
+    private static final Insets INSIDE = new Insets(24, 12, 0, 28);
+    /** Beside the list’s scroll bar, and beside what stands above it. */
+    private static final double EDGE = 16;
     /** A page's title is so many times as large as its text. */
     private static final double TITLE = 1.85;
     /** So much of the list is to be seen, in heights of text. */
@@ -113,39 +117,59 @@ public final class RedFlagSheet extends StackPane {
         guide.setOnAction(_ -> context.navigator().showGuide(null));
         list.getChildren().add(guide);
         scroll = new ScrollPane(list);
-        list.setPadding(new Insets(0, 16, 24, 0));
+        list.setPadding(new Insets(0, EDGE, 24, 0));
         scroll.setFitToWidth(true);
         scroll.setId("red-flag-list");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setMinHeight(0);
         box = new NumberBox(context, help, region);
-        VBox.setMargin(box, new Insets(0, 16, 0, 0));
+        VBox.setMargin(box, new Insets(0, EDGE, 0, 0));
         FocusFollowing.install(scroll);
         banner = new AdviceBanner(context, model);
-        VBox.setMargin(banner, new Insets(0, 16, 0, 0));
+        VBox.setMargin(banner, new Insets(0, EDGE, 0, 0));
         sheet.getChildren().setAll(head, box, banner, scroll);
         sheet.getStyleClass().add("sheet");
-        sheet.setPadding(new Insets(24, 12, 0, 28));
-        HBox.setMargin(close, new Insets(0, 16, 0, 0));
+        sheet.setPadding(INSIDE);
+        HBox.setMargin(close, new Insets(0, EDGE, 0, 0));
         sheet.setMaxSize(WIDEST, Region.USE_COMPUTED_SIZE);
-        setMargin(sheet, new Insets(24));
+        setMargin(sheet, new Insets(MARGIN));
         getChildren().add(sheet);
-        sheet.heightProperty().subscribe(_ -> FxThread.EXECUTOR.execute(this::fit));
+        heightProperty().subscribe(_ -> FxThread.EXECUTOR.execute(this::fit));
+        widthProperty().subscribe(_ -> FxThread.EXECUTOR.execute(this::fit));
+        head.heightProperty().subscribe(_ -> FxThread.EXECUTOR.execute(this::fit));
         banner.heightProperty().subscribe(_ -> FxThread.EXECUTOR.execute(this::fit));
         banner.visibleProperty().subscribe(_ -> FxThread.EXECUTOR.execute(this::fit));
     }
 
-    /** Where the advice leaves the signs hardly any room, whom to call scrolls with them: the advice says that, too. */
+    /**
+     * Where whom to call and the advice leave the signs hardly any room, they scroll with them: first whom to call, which the advice says,
+     * too, then the advice. The way out stays where it is.
+     */
     private void fit() {
-        double others = head.getHeight() + banner.getHeight() + box.prefHeight(sheet.getWidth()) + 4 * BETWEEN;
+        if (getHeight() <= 0) {
+            return;
+        }
+        double wide = Math.min(WIDEST, getWidth() - 2 * MARGIN) - INSIDE.getLeft() - INSIDE.getRight() - EDGE;
         double em = title.getFont().getSize() / TITLE;
-        boolean tight = banner.isVisible() && sheet.getHeight() - others < LEAST_EMS * em;
-        VBox wanted = tight ? list : sheet;
-        if (!wanted.equals(box.getParent())) {
-            sheet.getChildren().remove(box);
-            list.getChildren().remove(box);
-            wanted.getChildren().add(tight ? 0 : 1, box);
+        double least = LEAST_EMS * em + head.prefHeight(wide) + BETWEEN;
+        double said = banner.isVisible() ? banner.prefHeight(wide) + BETWEEN : 0;
+        double room = getHeight() - 2 * MARGIN - INSIDE.getTop() - least - said;
+        boolean before = list.equals(banner.getParent());
+        put(banner, room < 0 ? list : sheet, 0, sheet.getChildren().indexOf(scroll));
+        put(box, room - box.prefHeight(wide) - BETWEEN < 0 ? list : sheet, list.getChildren().indexOf(banner) + 1, 1);
+        if (room < 0 && banner.isVisible() && !before) {
+            scroll.setVvalue(0);
+        }
+    }
+
+    private void put(Region part, VBox into, int listed, int fixed) {
+        if (!into.equals(part.getParent())) {
+            ((VBox) part.getParent()).getChildren().remove(part);
+            boolean scrolls = into.equals(list);
+            // What scrolls has its edge from the list.
+            VBox.setMargin(part, new Insets(0, scrolls ? 0 : EDGE, 0, 0));
+            into.getChildren().add(scrolls ? listed : fixed, part);
         }
     }
 

@@ -5,6 +5,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.EntryField;
 import app.nape.ui.control.Form;
 import app.nape.ui.control.LengthField;
+import app.nape.ui.control.NoteLimit;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.WhenPicker;
 import app.nape.ui.control.Words;
@@ -35,6 +36,7 @@ final class AfterwardsCard extends VBox {
         TextField note = new TextField();
         note.setPromptText(texts.of("log.note"));
         note.setAccessibleText(texts.of("log.note"));
+        NoteLimit.set(note);
         Button keep = new Button(texts.of("log.save"));
         keep.setId("save-remedy");
         Form form = new Form(keep);

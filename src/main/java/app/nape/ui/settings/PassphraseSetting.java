@@ -50,8 +50,21 @@ final class PassphraseSetting extends VBox {
         act.setOnAction(_ -> act());
         said.setId("passphrase-said");
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        getChildren().addAll(new FlowPane(8, 8, new VBox(4, one, first), again, act), said);
+        getChildren().addAll(new FlowPane(8, 8, new VBox(4, one, first), again, act), why(missing), said);
         context.settings().settings().subscribe(_ -> show());
+    }
+
+    /** Why the button sleeps, where no field says it. */
+    private Label why(StringBinding missing) {
+        Label why = Words.of("", "quiet", "small");
+        why.setId("passphrase-why");
+        why.textProperty().bind(missing);
+        why.visibleProperty()
+                .bind(missing.isNotEmpty()
+                        .and(first.textProperty().isEmpty())
+                        .and(second.textProperty().isEmpty()));
+        why.managedProperty().bind(why.visibleProperty());
+        return why;
     }
 
     private FieldProblem ready(PasswordField field, String id, String name) {

@@ -1,6 +1,7 @@
 package app.nape.ui.share;
 
 import app.nape.exchange.report.ReportRequest;
+import app.nape.ui.control.NoteLimit;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.ArrayList;
@@ -20,11 +21,7 @@ final class QuestionsView extends VBox {
             field.setId("share-question-" + number);
             field.setAccessibleText(texts.of("share.question", number));
             field.setPromptText(texts.of("share.question", number));
-            field.textProperty().addListener((_, _, words) -> {
-                if (words.length() > ReportRequest.LONGEST_QUESTION) {
-                    field.setText(words.substring(0, ReportRequest.LONGEST_QUESTION));
-                }
-            });
+            NoteLimit.set(field, ReportRequest.LONGEST_QUESTION);
             // Taken once it is written: the page would be made anew with each letter.
             field.setOnAction(_ -> take(model));
             field.focusedProperty().addListener((_, _, focused) -> {

@@ -1,5 +1,6 @@
 package app.nape.ui.shell;
 
+import app.nape.content.OneLine;
 import app.nape.content.RoutineRefused;
 import app.nape.exchange.ArchiveReader;
 import app.nape.exchange.ArchiveRefused;
@@ -35,7 +36,7 @@ final class ArchiveIn {
 
     /** Reads it on the journal's thread; one that is refused changes nothing. */
     void add(Path file) {
-        add(() -> Files.newInputStream(file), String.valueOf(file.getFileName()));
+        add(() -> Files.newInputStream(file), OneLine.of(String.valueOf(file.getFileName())));
     }
 
     /** The same for what is read from somewhere else; {@code name} is the file's. */

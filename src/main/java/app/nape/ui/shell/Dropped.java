@@ -1,6 +1,7 @@
 package app.nape.ui.shell;
 
 import app.nape.code.Sentence;
+import app.nape.content.OneLine;
 import app.nape.exchange.FileKind;
 import app.nape.exchange.GivenFile;
 import app.nape.ui.DataDesk;
@@ -84,7 +85,7 @@ final class Dropped {
             return;
         }
         Path file = files.getFirst();
-        String name = String.valueOf(file.getFileName());
+        String name = OneLine.of(String.valueOf(file.getFileName()));
         try {
             switch (FileKind.of(file)) {
                 case BACKUP -> ask("backup", name, () -> data.restore(file, this::replaced));
@@ -100,7 +101,8 @@ final class Dropped {
                 case FOREIGN -> context.navigator().tell(texts.of("shell.drop-foreign", name), null);
             }
         } catch (GivenFile.Unfit unfit) {
-            context.navigator().tell(texts.of("shell.drop-unreadable", name), null);
+            boolean folder = unfit.fault() == GivenFile.Fault.FOLDER;
+            context.navigator().tell(texts.of(folder ? "shell.drop-folder" : "shell.drop-unreadable", name), null);
         }
     }
 

@@ -25,7 +25,8 @@ final class MenuKey {
         if (TOLD) {
             return;
         }
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+        // A filter, for a field with words keeps the menu key to itself.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             Node owner = scene.getFocusOwner();
             if (owner != null && (pressed.getCode() == KeyCode.CONTEXT_MENU || SHIFT_F10.match(pressed))) {
                 Event.fireEvent(owner, asked(owner));

@@ -57,7 +57,7 @@ final class ExerciseView extends ScrollPane {
         this.exercise = exercise;
         this.figure = ChosenFigure.of(context);
         setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         FocusFollowing.install(this);
         LittleScroll.install(this);
         PageKeys.install(this, this);

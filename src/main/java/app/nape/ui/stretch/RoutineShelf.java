@@ -10,6 +10,7 @@ import app.nape.ui.figure.PosePicture;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.stretch.own.RoutineFiles;
 import app.nape.words.Texts;
+import app.nape.words.Unparted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,7 +133,7 @@ final class RoutineShelf extends VBox {
     }
 
     private List<MenuItem> items(Routine routine) {
-        MenuItem copy = item("routines.copy", () -> edit.accept(copy(routine)));
+        MenuItem copy = item("routines.copy", () -> edit.accept(copy(routine, texts)));
         MenuItem give = item("routines.give", () -> files.give(routine));
         if (!model.own(routine)) {
             return List.of(copy, give);
@@ -144,9 +145,10 @@ final class RoutineShelf extends VBox {
                 item("routines.delete", () -> delete(routine)));
     }
 
-    private Routine copy(Routine routine) {
-        String name = texts.plain().of("routines.copy-name", routine.name());
-        return new Routine("", name, routine.goal(), routine.items());
+    /** One of the person’s own that begins as this one, in words that go to a file as they stand. */
+    static Routine copy(Routine routine, Texts texts) {
+        String name = Unparted.plain(texts.of("routines.copy-name", routine.name()));
+        return new Routine("", name, Unparted.plain(routine.goal()), routine.items());
     }
 
     private void delete(Routine routine) {

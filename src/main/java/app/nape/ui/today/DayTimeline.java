@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -22,18 +24,26 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day drawn along its hours, a row for each sort of thing. What the pointer is on, or the arrow keys have
+ * The day drawn along its hours, a row for each sort of thing; what would lie over one another stands apart, or as one with a number. What the pointer is on, or the arrow keys have
  * chosen, is said in {@link #pointed}.
  */
 final class DayTimeline extends Pane {
     private static final double LANE_EMS = 2.3;
     private static final double POINT_EMS = 0.95;
+    private static final double SCORE_EMS = 1.6;
+    private static final double BUNCH_EMS = 1.7;
+    /** The share of its width that the rows’ names have at most; longer ones go on in a second line. */
+    private static final double MOST_NAMES = 0.45;
+    /** Between two marks. */
+    private static final double GAP_EMS = 0.12;
 
+    private final Texts texts;
     private final TimeWords words;
     private final Map<Lane, Label> laneNames = new EnumMap<>(Lane.class);
     private final List<Region> lines = new ArrayList<>();
     private final List<Label> hours = new ArrayList<>();
     private final List<MarkShape> shapes = new ArrayList<>();
+    private final List<Bunch> bunches = new ArrayList<>();
     private final Region past = new Region();
     private final Region nowLine = new Region();
     private final ReadOnlyStringWrapper pointed = new ReadOnlyStringWrapper(this, "pointed", "");
@@ -41,6 +51,7 @@ final class DayTimeline extends Pane {
     private int chosen = -1;
 
     DayTimeline(Texts texts, TimeWords words) {
+        this.texts = texts;
         this.words = words;
         getStyleClass().addAll("day-timeline", "focusable");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -52,6 +63,7 @@ final class DayTimeline extends Pane {
         for (Lane lane : Lane.values()) {
             Label name = new Label(texts.of("today.lane." + Worded.wordOf(lane)));
             name.getStyleClass().addAll("quiet", "small");
+            name.setWrapText(true);
             laneNames.put(lane, name);
         }
         addEventHandler(KeyEvent.KEY_PRESSED, this::moveByKey);
@@ -84,6 +96,9 @@ final class DayTimeline extends Pane {
         getChildren().addAll(laneNames.values());
         getChildren().addAll(hours);
         getChildren().add(nowLine);
+        bunches.clear();
+        IntStream.range(0, shapes.size() / 2).forEach(_ -> bunches.add(new Bunch()));
+        getChildren().addAll(bunches);
         getChildren().addAll(shapes);
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.ITEM_COUNT);
@@ -149,7 +164,7 @@ final class DayTimeline extends Pane {
         for (Label name : laneNames.values()) {
             widest = Math.max(widest, name.prefWidth(-1));
         }
-        return Math.ceil(widest + 1.4 * em());
+        return Math.min(Math.ceil(widest + 1.4 * em()), Math.ceil(MOST_NAMES * getWidth()));
     }
 
     @Override
@@ -176,7 +191,7 @@ final class DayTimeline extends Pane {
         double right = getWidth() - 1.4 * em;
         int row = 0;
         for (Label name : laneNames.values()) {
-            name.resizeRelocate(0, row * lane, left, lane);
+            name.resizeRelocate(0, row * lane, left - 0.5 * em, lane);
             row++;
         }
         double hourWidth = (right - left) / Math.max(1, hours.size() - 1);
@@ -192,22 +207,64 @@ final class DayTimeline extends Pane {
         double now = x(day.now(), left, right);
         past.resizeRelocate(left, 0, Math.max(0, now - left), bottom);
         nowLine.resizeRelocate(now - 1, 0, 2, bottom);
-        List<Lane> lanes = List.of(Lane.values());
-        double point = POINT_EMS * em;
-        Map<Lane, Stack> stacks = new EnumMap<>(Lane.class);
-        for (int i = 0; i < shapes.size(); i++) {
-            Mark mark = day.marks().get(i);
-            Region shape = shapes.get(i);
-            double x = x(mark.at(), left, right);
-            double stretch = x(mark.at().plus(mark.length()), left, right) - x;
-            double tall = mark.lane() == Lane.PAIN ? 1.6 * em : point;
-            double width = mark.lane() == Lane.PAIN ? tall : Math.max(point, stretch);
-            double middle = lanes.indexOf(mark.lane()) * lane + lane / 2;
-            double from = mark.length().isZero() ? x - width / 2 : x;
-            shape.resizeRelocate(from, middle - tall / 2, width, tall);
-            stacks.computeIfAbsent(mark.lane(), _ -> new Stack()).add(shape);
+        Iterator<Bunch> free = bunches.iterator();
+        for (Lane each : Lane.values()) {
+            lay(each, left, right, free);
         }
-        stacks.values().forEach(stack -> stack.part(lane));
+        free.forEachRemaining(none -> none.setVisible(false));
+    }
+
+    /** Lays the marks of a lane so that none hides another. */
+    private void lay(Lane lane, double left, double right, Iterator<Bunch> free) {
+        double em = em();
+        double tall = (lane == Lane.PAIN ? SCORE_EMS : POINT_EMS) * em;
+        double high = Math.ceil(LANE_EMS * em);
+        int rows = 2 * tall <= high ? 2 : 1;
+        List<Integer> all = IntStream.range(0, shapes.size())
+                .filter(i -> day.marks().get(i).lane() == lane)
+                .boxed()
+                .toList();
+        Spread spread = Spread.of(
+                all.stream()
+                        .map(i -> wish(day.marks().get(i), tall, left, right))
+                        .toList(),
+                rows,
+                tall * 2 / rows,
+                (BUNCH_EMS + GAP_EMS) * em,
+                getWidth());
+        double top = lane.ordinal() * high + high / 2 - tall / 2;
+        double apart = rows == 1 ? 0 : tall + GAP_EMS * em;
+        for (int i = 0; i < all.size(); i++) {
+            Spread.Place place = spread.places().get(i);
+            MarkShape shape = shapes.get(all.get(i));
+            boolean gathered = place.bunch() != Spread.ALONE;
+            double within = gathered ? spread.bunches().get(place.bunch()).width() : 0;
+            double wide = gathered
+                    ? tall
+                    : wish(day.marks().get(all.get(i)), tall, left, right).width() - GAP_EMS * em;
+            double from = gathered ? place.from() + (within - GAP_EMS * em - tall) / 2 : place.from();
+            shape.gather(gathered);
+            shape.resizeRelocate(from, top + down(place.row()) * apart, wide, tall);
+        }
+        for (Spread.Bunch each : spread.bunches()) {
+            Bunch bunch = free.next();
+            bunch.of(each.marks().stream()
+                    .map(i -> day.marks().get(all.get(i)).sentence())
+                    .toList());
+            bunch.setVisible(true);
+            bunch.resizeRelocate(each.from(), top + down(each.row()) * apart, each.width() - GAP_EMS * em, tall);
+        }
+    }
+
+    private static double down(int row) {
+        return row == Spread.ALONE ? 0 : row - 0.5;
+    }
+
+    private Spread.Wish wish(Mark mark, double tall, double left, double right) {
+        double x = x(mark.at(), left, right);
+        double stretch = mark.lane() == Lane.PAIN ? 0 : x(mark.at().plus(mark.length()), left, right) - x;
+        return new Spread.Wish(
+                mark.length().isZero() ? x - tall / 2 : x, Math.max(tall, stretch) + GAP_EMS * em(), stretch > tall);
     }
 
     private double x(Instant at, double left, double right) {
@@ -219,30 +276,20 @@ final class DayTimeline extends Pane {
         return (double) Duration.between(from, to).toSeconds();
     }
 
-    /** The marks of one lane. Of those that touch each other every second stands higher, the others lower, so that each can be seen. */
-    private static final class Stack {
-        private final List<Region> run = new ArrayList<>();
-        private final List<List<Region>> runs = new ArrayList<>();
+    /** Some marks in one, with how many they are; pointed at, it says each of them. Only drawn: the list is the marks. */
+    private final class Bunch extends Label {
+        private List<String> sentences = List.of();
 
-        void add(Region mark) {
-            if (!run.isEmpty()
-                    && mark.getLayoutX()
-                            >= run.getLast().getLayoutX() + run.getLast().getWidth()) {
-                runs.add(List.copyOf(run));
-                run.clear();
-            }
-            run.add(mark);
+        Bunch() {
+            getStyleClass().addAll("mark", "mark-many");
+            hoverProperty()
+                    .addListener((_, _, over) -> pointed.set(
+                            over ? texts.of("today.gathered", sentences.size(), String.join("; ", sentences)) : ""));
         }
 
-        void part(double lane) {
-            runs.add(List.copyOf(run));
-            for (List<Region> each : runs) {
-                for (int i = 0; i < each.size() && each.size() > 1; i++) {
-                    Region mark = each.get(i);
-                    double spare = Math.max(0, lane - mark.getHeight()) / 2;
-                    mark.setLayoutY(mark.getLayoutY() + Math.min(spare, mark.getHeight() / 2) * (i % 2 == 0 ? -1 : 1));
-                }
-            }
+        void of(List<String> all) {
+            sentences = all;
+            setText(texts.of("today.mark-many", all.size()));
         }
     }
 }

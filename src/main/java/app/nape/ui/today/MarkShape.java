@@ -12,6 +12,7 @@ final class MarkShape extends Label {
 
     private final int index;
     private boolean chosen;
+    private boolean gathered;
 
     /** Of this mark, which is the {@code index}th of its day, counted from 0. */
     MarkShape(Mark mark, int index) {
@@ -20,13 +21,24 @@ final class MarkShape extends Label {
         getStyleClass().addAll("mark", mark.look());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(mark.sentence());
-        // What was not taken is drawn over what was: a cross behind a dot would be lost.
-        setViewOrder(mark.look().equals("mark-taken") || mark.look().equals("mark-natural") ? 0 : -1);
+    }
+
+    /** Whether it is gathered with others: then it is seen only while it is chosen, over the mark that stands for all of them. */
+    void gather(boolean now) {
+        gathered = now;
+        setMouseTransparent(now);
+        setViewOrder(now ? -1 : 0);
+        show();
+    }
+
+    private void show() {
+        setOpacity(gathered && !chosen ? 0 : 1);
     }
 
     void choose(boolean now) {
         chosen = now;
         pseudoClassStateChanged(CHOSEN, now);
+        show();
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
     }
 

@@ -12,20 +12,22 @@ import app.nape.ui.plan.PauseList;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Instant;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The next break as a ring with minutes, and what can be done about it. */
 final class NextBreakCard extends VBox {
     private static final double THICK = 8;
+    private static final double BESIDE = 24;
+    /** So much room the words want beside the ring, in heights of text. */
+    private static final double LEAST_EMS = 7;
     /** A word where a number would be, in letters that leave the ring as large as it is with a number. */
     private static final PseudoClass WORD = PseudoClass.getPseudoClass("word");
 
@@ -61,11 +63,9 @@ final class NextBreakCard extends VBox {
         VBox about = new VBox(4, title, detail, later);
         about.setAlignment(Pos.CENTER_LEFT);
         about.setMinWidth(0);
-        HBox.setHgrow(about, Priority.ALWAYS);
         detail.managedProperty().bind(detail.textProperty().isNotEmpty());
         later.managedProperty().bind(later.textProperty().isNotEmpty());
-        HBox row = new HBox(24, ring, about);
-        row.setAlignment(Pos.CENTER_LEFT);
+        FlowPane row = besideOrBeneath(about);
         now.setId("break-now");
         now.setOnAction(_ -> takeNow());
         reading.setId("reading");
@@ -86,6 +86,23 @@ final class NextBreakCard extends VBox {
                 .coming()
                 .addListener((_, _, _) -> show(context.agent().status().get()));
         show(context.agent().status().get());
+    }
+
+    /** The ring, and beside it the words; beneath it where they would get too little room. */
+    private FlowPane besideOrBeneath(VBox about) {
+        FlowPane row = new FlowPane(BESIDE, 8, ring, about);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(0);
+        about.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> {
+                            double room = Math.floor(row.getWidth() - ring.getWidth() - BESIDE);
+                            return room < LEAST_EMS * title.getFont().getSize() ? row.getWidth() : room;
+                        },
+                        row.widthProperty(),
+                        ring.widthProperty(),
+                        title.fontProperty()));
+        return row;
     }
 
     void show(@Nullable AgentStatus status) {

@@ -11,6 +11,7 @@ import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.care.plan.Programme;
+import app.nape.care.plan.ProgrammeSet;
 import app.nape.content.Bundled;
 import app.nape.exchange.EntryNames;
 import app.nape.exchange.paper.PaperRules;
@@ -224,6 +225,58 @@ class FhirFileTest {
         }
         assertEquals(
                 8, types(bundle("real-whole", Chosen.ALL, FhirFileTest::real)).size());
+    }
+
+    private static JsonNode first(JsonNode bundle, String type) {
+        return bundle.get("entry")
+                .valueStream()
+                .map(entry -> entry.get("resource"))
+                .filter(each -> each.get("resourceType").stringValue().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPlanIsActiveWhileItIsFollowedAndSaysWhenWhatIsDone() throws IOException {
+        fill();
+        JsonNode bundle = written("followed", Chosen.ALL, null);
+        JsonNode plan = first(bundle, "CarePlan");
+        assertEquals("active", plan.get("status").stringValue());
+        assertEquals("plan", plan.get("intent").stringValue());
+        assertEquals(programme.head().title(), plan.get("title").stringValue());
+        assertEquals(
+                programme.valid().from().toString(),
+                plan.get("period").get("start").stringValue());
+        assertEquals(
+                programme.sender().name(), plan.get("author").get("display").stringValue());
+        JsonNode asked = first(bundle, "ServiceRequest");
+        ProgrammeSet set = programme.phases().getFirst().sets().getFirst();
+        assertEquals("active", asked.get("status").stringValue());
+        assertEquals(
+                set.items().getFirst().name(), asked.get("code").get("text").stringValue());
+        JsonNode repeat = asked.get("occurrenceTiming").get("repeat");
+        assertEquals(set.timesADay(), repeat.get("frequency").intValue());
+        assertEquals(set.days().size(), repeat.get("dayOfWeek").size());
+        assertTrue(asked.get("note").get(0).get("text").stringValue().contains(set.title()));
+    }
+
+    @Test
+    void theSignsOfNoEpisodeAreOnlyInAFileOfTheWholeLog() throws IOException {
+        journal.keepSafety(Map.of(), new EpisodeSafety(List.of("fever"), SampleEntries.at(1), null));
+        assertEquals(Set.of("Observation", "Patient"), types(written("signs", Chosen.ALL, null)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FhirFile part = new FhirFile(
+                journal,
+                new Period(day(), day().plusDays(1), KOLKATA, DayRollover.DEFAULT),
+                Chosen.ALL,
+                new EntryNames(Bundled.TEXTS, Bundled.CARE, Bundled.EXERCISES),
+                NOW,
+                null,
+                out);
+        for (int step = 0; step < part.steps(); step++) {
+            part.step(journal, step);
+        }
+        assertEquals(Set.of("Patient"), types(JsonMapper.builder().build().readTree(out.toByteArray())));
     }
 
     /** Nobody can tell from two files that they are of the same person. */

@@ -63,6 +63,13 @@ class LinesTest {
     }
 
     @Test
+    void neverPartANumberFromWhatItCountsAndHavePlainSpaces() {
+        float narrow = face.width("when pain is 4", 12) + 1;
+        assertEquals(List.of("when pain is", "4 of 10"), lines("when pain is 4 of 10", narrow));
+        assertEquals(List.of("when pain is", "4 of 10"), lines("when pain is 4\u00a0of\u00a010", narrow));
+    }
+
+    @Test
     void keepTheLineEndsOfTheTextAndNoEmptyOnes() {
         assertEquals(List.of("One", "two", "three"), lines("One\ntwo\r\n\n  three  ", 500));
         assertEquals(List.of(), lines("", 500));

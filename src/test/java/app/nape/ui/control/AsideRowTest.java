@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.ui.OnAStage;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,6 +44,16 @@ class AsideRowTest {
         assertEquals(0, left(second));
         assertTrue(top(second) >= lengthy.getHeight());
         assertTrue(lengthy.getHeight() > 2 * brief.getHeight(), "it wraps and is whole");
+    }
+
+    @Test
+    void theWordsOfAFlatButtonBeginWhereTheWordsAboveThemDo(FxRobot robot) {
+        robot.interact(() -> {
+            first.getStyleClass().add("flat");
+            first.setPadding(new Insets(4, 12, 4, 12));
+        });
+        lay(robot, 160);
+        assertEquals(0, left(first) + first.getInsets().getLeft());
     }
 
     private void lay(FxRobot robot, double width) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.words.Unparted;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -54,6 +55,13 @@ class SvgPictureTest {
             <title>Pain &amp; &lt;ice&gt;, &quot;today&quot;</title>
             </svg>
             """, SvgPicture.of(root, "Pain & <ice>, \"today\""));
+    }
+
+    @Test
+    void aNumberThatTheWindowHoldsToItsWordIsPlainlySpaced() {
+        Pane root = new Pane();
+        root.resize(1, 1);
+        assertTrue(SvgPicture.of(root, Unparted.of("Pain on 3 days")).contains("<title>Pain on 3 days</title>"));
     }
 
     @Test

@@ -115,6 +115,31 @@ class RedFlagSheetTest {
     }
 
     @Test
+    void leavesRoomForTheSignsInASmallWindowWithLargeTextAndShowsItsAdviceFirst(FxRobot robot) {
+        robot.interact(() -> bench.settings.change(now -> now.withLooks(it -> it.withTextPercent(200))));
+        Stage stage = (Stage) robot.listWindows().getFirst();
+        robot.interact(() -> {
+            stage.setWidth(720);
+            stage.setHeight(560);
+        });
+        robot.push(KeyCode.F1);
+        ScrollPane list = robot.lookup("#red-flag-list").queryAs(ScrollPane.class);
+        assertTrue(list.getHeight() > 250, "whom to call scrolls with the signs: " + list.getHeight());
+        robot.interact(() -> list.setVvalue(1));
+        robot.interact(() -> box(robot, "meningitis").fire());
+        robot.interact(() -> {});
+        assertTrue(list.getHeight() > 250, "so does the advice: " + list.getHeight());
+        assertEquals(0, list.getVvalue(), "it is read first");
+        Node sheet = list.getParent();
+        assertTrue(
+                sheet.localToScene(sheet.getLayoutBounds()).getMaxY()
+                        <= stage.getScene().getHeight(),
+                "nothing of the card is outside the window");
+        Node close = robot.lookup("#close-red-flags").query();
+        assertTrue(close.localToScene(close.getBoundsInLocal()).getMinY() >= 0);
+    }
+
+    @Test
     void beginsEachTimeAtItsTopWithItsSourcesAwayAndShowsNobodysTicksOnceItIsAboutNobody(FxRobot robot) {
         robot.interact(() -> episode("stress"));
         robot.push(KeyCode.F1);

@@ -191,9 +191,17 @@ class DroppedTest {
     void saysInOneSentenceThatAFileIsForeignAndAsksNothing(FxRobot robot) throws IOException {
         drop(robot, write("letter.txt", "Dear"));
         assertFalse(there("#drop"));
-        assertEquals("letter.txt is not a file that Nape can use.", told());
+        assertEquals("“letter.txt” is not a file that Nape can use.", told());
         drop(robot, folder);
-        assertTrue(told().endsWith("cannot be read."), told());
+        assertEquals("“" + folder.getFileName() + "” is a folder. Please drop one file.", told());
+        drop(robot, folder.resolve("gone.txt"));
+        assertEquals("“gone.txt” cannot be read.", told());
+    }
+
+    @Test
+    void aNameThatTurnsTheDirectionOrEndsALineIsShownInOneOrderAndLine(FxRobot robot) throws IOException {
+        drop(robot, write("a\u202egnp.txt", "Dear"));
+        assertEquals("“a\ufffdgnp.txt” is not a file that Nape can use.", told());
     }
 
     @Test

@@ -67,6 +67,22 @@ class MenuKeyTest {
     }
 
     @Test
+    void bothKeysOpenTheMenuOfAFieldWithWords(FxRobot robot) {
+        robot.interact(() -> bench.shell.open(Place.SETTINGS, null));
+        WaitForAsyncUtils.waitForFxEvents();
+        Node field = robot.lookup(".text-field").query();
+        robot.interact(field::requestFocus);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(open().contains("Paste"), open().toString());
+        closes(robot, field);
+        robot.push(KeyCode.CONTEXT_MENU);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(open().contains("Paste"), open().toString());
+        closes(robot, field);
+    }
+
+    @Test
     void opensTheMenuOfARoutineWithItsStartFirst(FxRobot robot) {
         robot.interact(() -> bench.shell.open(Place.STRETCH, null));
         Node start = robot.lookup("#routine-desk-5").query();

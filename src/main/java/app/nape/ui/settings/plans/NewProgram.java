@@ -41,6 +41,7 @@ final class NewProgram extends VBox {
         problem = new FieldProblem(name, "program-problem", texts.of("plans.program-name"));
         name.textProperty().addListener((_, _, _) -> look());
         name.setPrefColumnCount(14);
+        name.setMaxWidth(USE_PREF_SIZE);
         name.setOnAction(_ -> add());
         open = new MenuButton(texts.of("plans.program-open"));
         open.setId("program-open");
@@ -52,10 +53,11 @@ final class NewProgram extends VBox {
         Button add = new Button(texts.of("plans.program-add"));
         add.setId("program-add");
         add.setOnAction(_ -> add());
-        new Form(add).needs(problem.wrong());
+        Form form = new Form(add);
+        form.needs(problem.wrong());
         FlowPane first = new FlowPane(8, 8, new VBox(4, name, problem), open);
         first.setRowValignment(VPos.TOP);
-        getChildren().addAll(first, which, add);
+        getChildren().addAll(first, which, add, form.line("program-why", problem));
         // The name of a rule that is there changes it; how many there may be changes with each.
         context.settings().settings().subscribe(_ -> look());
     }

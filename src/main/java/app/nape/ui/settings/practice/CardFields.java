@@ -8,6 +8,7 @@ import app.nape.exchange.plan.SenderCard;
 import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.PracticeDesk;
+import app.nape.ui.control.FieldProblem;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.io.IOException;
@@ -27,6 +28,7 @@ public final class CardFields extends VBox {
     private final Texts texts;
     private final PracticeDesk desk;
     private final List<TextField> fields = new ArrayList<>();
+    private final List<FieldProblem> problems = new ArrayList<>();
     private final Label said = Words.of("", "small");
     private final Label number = Words.of("", "small", "strong");
 
@@ -46,9 +48,12 @@ public final class CardFields extends VBox {
             field.setOnAction(_ -> save());
             Label above = Words.of(name, "small", "quiet");
             above.setLabelFor(field);
-            field.setAccessibleText(name);
+            field.setMaxWidth(USE_PREF_SIZE);
+            FieldProblem problem = new FieldProblem(field, "card-" + part + "-problem", name);
+            field.textProperty().addListener((_, _, _) -> problem.found(""));
             fields.add(field);
-            all.getChildren().add(new VBox(2, above, field));
+            problems.add(problem);
+            all.getChildren().add(new VBox(2, above, field, problem));
         }
         Button save = new Button(texts.of("practice.card.save"));
         save.setId("card-save");
@@ -85,9 +90,20 @@ public final class CardFields extends VBox {
         });
     }
 
+    /** Says what cannot be beneath the field it is about, which gets the keyboard. */
+    private void refuse(String part, String sentence) {
+        int at = PARTS.indexOf(part);
+        said.setText(at < 0 ? sentence : "");
+        if (at >= 0) {
+            problems.get(at).found(sentence);
+            problems.get(at).tell();
+            fields.get(at).requestFocus();
+        }
+    }
+
     private void save() {
         if (fields.getFirst().getText().isBlank()) {
-            said.setText(texts.of("practice.card.needs-name"));
+            refuse(PARTS.getFirst(), texts.of("practice.card.needs-name"));
             return;
         }
         List<String> typed =
@@ -107,7 +123,7 @@ public final class CardFields extends VBox {
             said.setText(texts.of("practice.card.saved"));
             show(card);
         } catch (OutOfBounds beyond) {
-            said.setText(texts.of(Refusals.of(beyond)));
+            refuse(beyond.field(), texts.of(Refusals.of(beyond)));
         } catch (PlanRefused unreadable) {
             said.setText(texts.of(unreadable.sentence()));
         } catch (IOException problem) {

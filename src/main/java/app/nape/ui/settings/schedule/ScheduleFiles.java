@@ -1,6 +1,7 @@
 package app.nape.ui.settings.schedule;
 
 import app.nape.breaks.Schedule;
+import app.nape.content.OneLine;
 import app.nape.content.ScheduleJson;
 import app.nape.content.ScheduleRefused;
 import app.nape.exchange.GivenFile;
@@ -63,7 +64,7 @@ public final class ScheduleFiles extends VBox {
 
     private static String taken(PageContext context, ScheduleDesk desk, Path file) {
         Texts texts = context.texts();
-        String name = String.valueOf(file.getFileName());
+        String name = OneLine.of(String.valueOf(file.getFileName()));
         try {
             Schedule schedule = new ScheduleJson(texts).read(name, GivenFile.read(file), context.catalogue());
             desk.take(schedule, texts.of("schedule.imported", name));

@@ -13,6 +13,7 @@ import app.nape.ui.control.Form;
 import app.nape.ui.control.PageFoot;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TwoColumns;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
@@ -146,6 +147,7 @@ public final class RoutineEditor extends BorderPane {
         form.needs(missing);
         FlowPane foot = new FlowPane(12, 8, save, away, form.line("routine-problem"));
         foot.setAlignment(Pos.CENTER_LEFT);
+        Within.width(foot);
         foot.getStyleClass().addAll(PageFoot.STYLE, "foot-edge");
         foot.setStyle("-fx-padding: 12 40 16 40;");
         return foot;

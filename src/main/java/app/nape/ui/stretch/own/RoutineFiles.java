@@ -1,5 +1,6 @@
 package app.nape.ui.stretch.own;
 
+import app.nape.content.OneLine;
 import app.nape.content.RoutineJson;
 import app.nape.content.RoutineRefused;
 import app.nape.exchange.GivenFile;
@@ -55,9 +56,9 @@ public final class RoutineFiles {
     private void take(Path file) {
         List<Routine> coming;
         try {
-            coming = json().read(String.valueOf(file.getFileName()), GivenFile.read(file));
+            coming = json().read(OneLine.of(String.valueOf(file.getFileName())), GivenFile.read(file));
         } catch (IOException problem) {
-            tell("routines.unreadable", file.getFileName());
+            tell("routines.unreadable", OneLine.of(String.valueOf(file.getFileName())));
             return;
         } catch (RoutineRefused refused) {
             context.navigator().tell(String.valueOf(refused.getMessage()), null);
