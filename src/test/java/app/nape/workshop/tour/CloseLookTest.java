@@ -58,9 +58,11 @@ class CloseLookTest {
                 }
             });
         });
-        failed.forEach(wrong -> {
-            throw wrong;
-        });
+        if (!failed.isEmpty()) {
+            AssertionError first = failed.removeFirst();
+            failed.forEach(first::addSuppressed);
+            throw first;
+        }
     }
 
     private static void inTurn(

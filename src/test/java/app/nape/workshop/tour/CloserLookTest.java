@@ -109,7 +109,7 @@ class CloserLookTest {
         at(stop, 1180, 3300, 100, scene -> {
             scene.getRoot().setDisable(true);
             scene.getRoot().applyCss();
-            for (String selector : drawn.split(" ")) {
+            for (String selector : drawn.split(" ", -1)) {
                 List<Node> all = all(scene, selector, Node.class);
                 assertFalse(all.isEmpty());
                 all.stream().filter(Node::isDisabled).forEach(node -> {

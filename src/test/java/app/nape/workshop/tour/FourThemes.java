@@ -61,7 +61,7 @@ final class FourThemes {
         StringBuilder style = new StringBuilder();
         named.forEach((name, colours) -> {
             if (colours.values().stream().distinct().count() > 1) {
-                String mark = given.computeIfAbsent(colours, _ -> String.format("#01%02xfe", given.size()));
+                String mark = given.computeIfAbsent(colours, _ -> String.format("#01%04x", given.size()));
                 meanings.put(Color.web(mark), colours);
                 style.append(name).append(':').append(mark).append(';');
             }
