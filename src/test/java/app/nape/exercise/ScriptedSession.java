@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Runs a session in simulated time and writes down every effect with the second it came at. */
@@ -78,7 +79,7 @@ final class ScriptedSession {
     private void write(SessionPlayer.Decision decision) {
         Duration since = now.ticks().minus(begin.ticks());
         for (SessionEffect effect : decision.effects()) {
-            log.add("%.1f %s".formatted(since.toMillis() / 1000.0, words(effect)));
+            log.add(String.format(Locale.ROOT, "%.1f %s", since.toMillis() / 1000.0, words(effect)));
         }
     }
 

@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /**
  * Whatever bytes stand where a reader looks, it reads them or refuses in the way it declares. Here: what the program itself writes,
- * the kept corpus, and a few hundred changes of it that are the same in every run. The script .ci/fuzz looks further.
+ * the kept corpus, and a hundred changes of it that are the same in every run. The script .ci/fuzz looks further.
  */
 class CorpusTest {
-    private static final int CHANGES = 300;
+    private static final int CHANGES = 100;
     private static final Logger QUIET = Logger.getLogger("app.nape");
 
     @BeforeAll

@@ -30,7 +30,8 @@ public final class SystemClocks implements Clocks {
         Duration now = ticks();
         Duration before = zoneReadAt;
         ZoneId known = zone;
-        if (known != null && (zoneGiven || before != null && now.minus(before).compareTo(ZONE_GOOD_FOR) <= 0)) {
+        boolean young = before != null && now.minus(before).compareTo(ZONE_GOOD_FOR) <= 0;
+        if (known != null && (zoneGiven || young)) {
             return known;
         }
         if (!zoneGiven) {

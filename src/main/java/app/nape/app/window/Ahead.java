@@ -45,10 +45,8 @@ record Ahead(
             reader.start();
         };
         Nape.begin();
-        thread.execute(() -> {
-            Nape.awaitClasses();
-            OwnFont.warm();
-        });
+        // Beside the toolkit's start, for fonts lean on nothing else of it (Nape.awaitClasses).
+        thread.execute(OwnFont::warm);
 
         Settings choices = parts.choices();
         Texts texts = parts.texts(choices).onScreen();
@@ -62,8 +60,8 @@ record Ahead(
         var bounds = programme.thenApply(_ -> parts.bounds().read());
         var care = bounds.thenApply(_ -> CareCatalogueReader.bundled(texts));
         var exercises = care.thenApply(_ -> ExerciseCatalogueReader.bundled(texts));
-        FirstAsked<MotionCatalogue> motions =
-                new FirstAsked<>(() -> MotionCatalogueReader.bundled(exercises.join().exercises()), thread);
+        FirstAsked<MotionCatalogue> motions = new FirstAsked<>(
+                () -> MotionCatalogueReader.bundled(exercises.join().exercises()), thread);
         return new Ahead(
                 choices,
                 texts,

@@ -38,7 +38,7 @@ public final class Nape extends Application {
 
     /**
      * Waits until the toolkit's first classes are initialised. They wait for one another meanwhile: two threads that begin with them at once
-     * may wait for ever. So one thread begins, and only fonts, which lean on nothing else of it, are read beside it from then on.
+     * may wait for ever. So one thread begins, nothing of the toolkit is touched beside it until then, and afterwards fonts alone.
      */
     static void awaitClasses() {
         try {

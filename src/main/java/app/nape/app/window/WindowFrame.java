@@ -116,7 +116,6 @@ final class WindowFrame {
         window.toFront();
         window.requestFocus();
         if (first) {
-            page.read();
             inside.afterFirstFrame(window);
         } else if (ready != null) {
             ready.begin();

@@ -29,6 +29,7 @@ public final class WindowMain {
             return forAgent ? 0 : raise(parts);
         }
         try (SingleInstance _ = claim.get()) {
+            Nape.awaitClasses();
             return new WindowLife(parts, start).run();
         }
     }

@@ -21,8 +21,11 @@ import java.util.Set;
 
 /** One exercise's key phases, from its best and its second view. */
 final class FigureSheet {
-    private static final int CELL_WIDTH = 360;
-    private static final int CELL_HEIGHT = 380;
+    /** How wide one pose is, in pixels; the property is for a test that asks only what is drawn. */
+    private static final String CELL = "nape.tour.cell";
+
+    private static final int USUAL = 360;
+    private static final int HIGHER = 20;
     private static final int LABEL = 26;
     private static final int TITLE = 40;
 
@@ -30,6 +33,8 @@ final class FigureSheet {
     private final String name;
     private final Figure figure;
     private final int paper;
+    private final int cellWide = Integer.getInteger(CELL, USUAL);
+    private final int cellHigh = cellWide + HIGHER;
 
     FigureSheet(Motion motion, String name, Appearance appearance, int paper) {
         this.motion = motion;
@@ -40,8 +45,8 @@ final class FigureSheet {
 
     BufferedImage draw() {
         List<Still> stills = stills();
-        BufferedImage sheet = new BufferedImage(
-                CELL_WIDTH * stills.size(), TITLE + 2 * (CELL_HEIGHT + LABEL), BufferedImage.TYPE_INT_RGB);
+        BufferedImage sheet =
+                new BufferedImage(cellWide * stills.size(), TITLE + 2 * (cellHigh + LABEL), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = sheet.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         Color page = new Color(paper);
@@ -54,13 +59,13 @@ final class FigureSheet {
         g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
         for (int column = 0; column < stills.size(); column++) {
             for (View view : List.of(View.BEST, View.SECOND)) {
-                int top = TITLE + (view == View.BEST ? 0 : CELL_HEIGHT + LABEL);
+                int top = TITLE + (view == View.BEST ? 0 : cellHigh + LABEL);
                 Camera camera = motion.look().camera(view);
-                g.drawImage(cell(stills.get(column).posture(), camera), column * CELL_WIDTH, top, null);
+                g.drawImage(cell(stills.get(column).posture(), camera), column * cellWide, top, null);
                 g.drawString(
                         stills.get(column).name() + ", " + Math.round(camera.yaw()) + "°",
-                        column * CELL_WIDTH + 16,
-                        top + CELL_HEIGHT + 14);
+                        column * cellWide + 16,
+                        top + cellHigh + 14);
             }
         }
         g.dispose();
@@ -91,10 +96,10 @@ final class FigureSheet {
     }
 
     private BufferedImage cell(Posture posture, Camera camera) {
-        int[] pixels = new int[CELL_WIDTH * CELL_HEIGHT];
-        figure.draw(motion, posture, camera, CELL_WIDTH, CELL_HEIGHT, pixels);
-        BufferedImage image = new BufferedImage(CELL_WIDTH, CELL_HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
-        image.getRaster().setDataElements(0, 0, CELL_WIDTH, CELL_HEIGHT, pixels);
+        int[] pixels = new int[cellWide * cellHigh];
+        figure.draw(motion, posture, camera, cellWide, cellHigh, pixels);
+        BufferedImage image = new BufferedImage(cellWide, cellHigh, BufferedImage.TYPE_INT_ARGB_PRE);
+        image.getRaster().setDataElements(0, 0, cellWide, cellHigh, pixels);
         return image;
     }
 

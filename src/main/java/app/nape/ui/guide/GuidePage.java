@@ -89,12 +89,12 @@ public final class GuidePage implements Page {
         visible = true;
         model.reload();
         showCheck();
-        // A scroll pane holds its content only once it has its skin, and nothing can be looked up before.
-        frame.settle();
         atCheck = GuidePart.CHECK.equals(argument);
         atSeat = GuidePart.SEAT.equals(argument);
-        Node part = argument == null ? null : frame.lookup("#" + argument);
+        // In the column: a scroll pane holds its content only once it has its skin.
+        Node part = argument == null ? null : frame.column().lookup("#" + argument);
         if (part == null) {
+            frame.settle();
             frame.setVvalue(0);
         } else {
             frame.beginAt(part);

@@ -25,15 +25,20 @@ public final class Passphrase {
 
     /** What is kept of a passphrase. */
     public static String hash(String words) {
+        return hash(words, ROUNDS);
+    }
+
+    /** The same by so many rounds, from 1. */
+    static String hash(String words, int rounds) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
         Base64.Encoder text = Base64.getEncoder();
         return String.join(
                 ":",
                 SCHEME,
-                Integer.toString(ROUNDS),
+                Integer.toString(rounds),
                 text.encodeToString(salt),
-                text.encodeToString(derived(words, salt, ROUNDS)));
+                text.encodeToString(derived(words, salt, rounds)));
     }
 
     /** Whether it is the one that was kept. One that was kept in an unknown way never is. */

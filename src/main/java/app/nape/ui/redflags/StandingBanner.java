@@ -9,6 +9,7 @@ import app.nape.content.StandingWords;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
 import app.nape.ui.StandingDesk;
+import app.nape.ui.control.AsideRow;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.List;
@@ -22,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,6 +33,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * one question, and the way to say that one was advised. Not there while there is nothing to say.
  */
 public final class StandingBanner extends VBox {
+    /** So much room a sentence wants beside its button, in heights of text. */
+    private static final double LEAST_EMS = 12;
+
     private final PageContext context;
     private final Texts texts;
     private StandingWords words;
@@ -118,14 +123,14 @@ public final class StandingBanner extends VBox {
                 .toList();
         for (String sentence : says) {
             Label line = Words.plain(sentence);
-            HBox.setHgrow(line, javafx.scene.layout.Priority.ALWAYS);
-            line.setMaxWidth(Double.MAX_VALUE);
             FontIcon sign = new FontIcon(Feather.INFO);
             sign.getStyleClass().add("quiet");
             Button card = new Button(texts.of("redflags.open-card"));
             card.setMinWidth(USE_PREF_SIZE);
             card.setOnAction(_ -> context.navigator().showRedFlags());
-            HBox row = new HBox(12, sign, line, card);
+            AsideRow said = new AsideRow(line, LEAST_EMS, Double.MAX_VALUE, card);
+            HBox.setHgrow(said, Priority.ALWAYS);
+            HBox row = new HBox(12, sign, said);
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().add("log-line");
             getChildren().add(row);

@@ -125,9 +125,8 @@ public final class SettingsPage implements Page {
         if (argument == null) {
             return;
         }
-        // A scroll pane holds its content only once it has its skin.
-        frame.settle();
-        Node wanted = frame.lookup("#" + argument);
+        // In the column: a scroll pane holds its content only once it has its skin.
+        Node wanted = frame.column().lookup("#" + argument);
         if (wanted != null) {
             frame.reveal(wanted);
             wanted.requestFocus();
@@ -149,7 +148,6 @@ public final class SettingsPage implements Page {
     /** All rows are shown again: a search may have hidden this one. */
     private void goTo(SettingRow row) {
         search.clear();
-        frame.settle();
         frame.reveal(row);
         row.takeFocus();
         // Where the section before it fills the upper part, it is still this one that was asked for.

@@ -11,14 +11,7 @@ public final class FirstPage {
         this.shell = shell;
     }
 
-    /** Makes it and has it read what it shows, while the window is painted without it. */
-    public void read() {
-        if (shell.shown() == null) {
-            shell.page(Place.TODAY).prepare(() -> {});
-        }
-    }
-
-    /** Opens it, unless the person was quicker and is elsewhere. */
+    /** Makes and opens it, unless the person was quicker and is elsewhere. */
     public void open() {
         if (shell.shown() == null) {
             shell.open(Place.TODAY, null);

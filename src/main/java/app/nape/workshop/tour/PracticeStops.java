@@ -131,7 +131,12 @@ final class PracticeStops {
     }
 
     private static SenderCard card() {
-        return SenderCard.made(new Sender(
+        return Sample.CARD;
+    }
+
+    /** One for all stops: the number of a new key takes a tenth of a second. */
+    private static final class Sample {
+        static final SenderCard CARD = SenderCard.made(new Sender(
                 "A. Sample",
                 "Physiotherapist",
                 "Example Physiotherapy",

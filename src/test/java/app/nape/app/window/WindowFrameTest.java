@@ -59,7 +59,8 @@ class WindowFrameTest {
             frame = new WindowFrame(
                     bench.shell,
                     bench.context().texts(),
-                    new WindowFrame.Opening(Optional.of(LEFT), kept::add, made::add, () -> painted++, () -> stood++, () -> left++),
+                    new WindowFrame.Opening(
+                            Optional.of(LEFT), kept::add, made::add, () -> painted++, () -> stood++, () -> left++),
                     () -> over++);
         });
     }
@@ -174,6 +175,24 @@ class WindowFrameTest {
         assertTrue(stage().isShowing());
         assertTrue(Objects.requireNonNull(bench.shell.root().lookup("#goes-on")).isVisible());
         assertEquals(0, over);
+    }
+
+    @Test
+    void saysOnceThatItsFrameWasPainted(FxRobot robot) {
+        robot.interact(() -> {
+            frame.heard(new Notice.Raise("", null));
+            assertEquals(0, painted);
+        });
+        Settled.await(() -> painted == 1);
+        raise(robot, "");
+        raise(robot, "log");
+        assertEquals(1, painted);
+    }
+
+    @Test
+    void saysSoBeforeAPageThatIsAskedForAtOnce(FxRobot robot) {
+        raise(robot, "log");
+        assertEquals(1, painted);
     }
 
     @Test

@@ -15,11 +15,11 @@ class MicrophoneUseTest {
         return """
             Source Output #7
             \tDriver: protocol-native.c
-            \tSource: %d
+            \tSource: %s
             \tCorked: %s
             \tProperties:
             \t\tmedia.name = "%s"
-            """.formatted(source, corked, name);
+            """.formatted(Integer.toString(source), corked, name);
     }
 
     @Test

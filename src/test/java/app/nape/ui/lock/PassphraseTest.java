@@ -14,11 +14,12 @@ class PassphraseTest {
         assertFalse(Passphrase.matches("grün wie der nacken", kept));
         assertFalse(Passphrase.matches("", kept));
         assertFalse(kept.contains("Nacken"));
+        assertTrue(kept.startsWith("pbkdf2-sha512:210000:"), "as many rounds as are advised");
     }
 
     @Test
     void saltsEveryHashAnew() {
-        assertNotEquals(Passphrase.hash("same"), Passphrase.hash("same"));
+        assertNotEquals(QuickHash.of("same"), QuickHash.of("same"));
     }
 
     @Test

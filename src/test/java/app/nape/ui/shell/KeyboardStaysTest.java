@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
 import app.nape.ui.control.Inside;
-import app.nape.ui.lock.Passphrase;
+import app.nape.ui.lock.QuickHash;
 import app.nape.workshop.tour.WindowBench;
 import java.util.List;
 import java.util.Objects;
@@ -140,7 +140,7 @@ class KeyboardStaysTest {
 
     @Test
     void isOnThePageAfterTheWindowWasOpenedByItsPassphrase(FxRobot robot) {
-        String kept = Objects.requireNonNull(WaitForAsyncUtils.waitForAsync(20_000, () -> Passphrase.hash("tea")));
+        String kept = QuickHash.of("tea");
         robot.interact(() -> {
             bench.settings.change(now -> now.withPrivacy(it -> it.withPassphrase(kept)));
             bench.shell.lockIfWanted();

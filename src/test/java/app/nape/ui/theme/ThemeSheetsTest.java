@@ -33,6 +33,32 @@ class ThemeSheetsTest {
     }
 
     @Test
+    void givesNamesTheirColoursInTheOtherThemesAndNothingElse() {
+        for (String sheet : OTHERS) {
+            List<SheetRules.Rule> rules = SheetRules.rules(sheet);
+            assertEquals(
+                    List.of(".root"),
+                    rules.stream().map(SheetRules.Rule::selectors).toList(),
+                    sheet);
+            Set<String> others = new TreeSet<>(rules.getFirst().properties());
+            others.removeAll(roles("nape.css").keySet());
+            assertEquals(Set.of(), others, sheet);
+        }
+    }
+
+    /** What is computed from a name is no longer known by it. */
+    @Test
+    void computesNoColourFromAnother() {
+        for (String sheet : List.of("nape.css", "log.css", "nape-opaque.css")) {
+            List<String> computed = SheetRules.rules(sheet).stream()
+                    .flatMap(rule -> rule.given().stream())
+                    .filter(given -> given.contains("derive(") || given.contains("ladder("))
+                    .toList();
+            assertEquals(List.of(), computed, sheet);
+        }
+    }
+
+    @Test
     void keepsTextSevenToOneFromThePageInHighContrast() {
         for (String sheet : List.of("nape-contrast.css", "nape-contrast-dark.css")) {
             Map<String, String> roles = roles(sheet);

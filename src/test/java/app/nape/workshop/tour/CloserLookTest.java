@@ -100,8 +100,7 @@ class CloserLookTest {
     @CsvSource({
         "log-list, Text.quiet",
         "settings, .source-words",
-        "insights, .timeline",
-        "insights, .calendar-heat",
+        "insights, .timeline .calendar-heat",
         "programme, .day-done",
         "today-quiet-day, .ring-arc",
         "log-open-episode, .readings-line"
@@ -110,14 +109,16 @@ class CloserLookTest {
         at(stop, 1180, 3300, 100, scene -> {
             scene.getRoot().setDisable(true);
             scene.getRoot().applyCss();
-            List<Node> all = all(scene, drawn, Node.class);
-            assertFalse(all.isEmpty());
-            all.stream().filter(Node::isDisabled).forEach(node -> {
-                double seen = Stream.<Node>iterate(node, up -> up != null, Node::getParent)
-                        .mapToDouble(Node::getOpacity)
-                        .reduce(1, (left, right) -> left * right);
-                assertEquals(0.4, seen, 0.01, node.toString());
-            });
+            for (String selector : drawn.split(" ")) {
+                List<Node> all = all(scene, selector, Node.class);
+                assertFalse(all.isEmpty());
+                all.stream().filter(Node::isDisabled).forEach(node -> {
+                    double seen = Stream.<Node>iterate(node, up -> up != null, Node::getParent)
+                            .mapToDouble(Node::getOpacity)
+                            .reduce(1, (left, right) -> left * right);
+                    assertEquals(0.4, seen, 0.01, node.toString());
+                });
+            }
         });
     }
 

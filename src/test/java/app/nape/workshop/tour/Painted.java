@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -24,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * How well what stands on a window is told from what lies beneath it, from the colours that the styles gave each node: grounds are laid
- * over each other in the order in which they are painted. No picture is taken. WCAG 2.2: 4.5 to 1 for text, 3 to 1 for large text, for
+ * over each other in the order in which they are painted, in each of several readings of those colours. No picture is taken. WCAG 2.2: 4.5 to 1 for text, 3 to 1 for large text, for
  * icons and for the edges of fields and boxes (1.4.3, 1.4.11); what cannot be used now is free of it.
  */
 final class Painted {
@@ -36,17 +37,33 @@ final class Painted {
     private static final double LARGE_BOLD_PIXELS = 18.66;
 
     private final Scene scene;
+    private final Map<String, UnaryOperator<Color>> readings;
     private final Map<String, String> faint = new TreeMap<>();
+    private final List<String> pairs = new ArrayList<>();
 
-    private Painted(Scene scene) {
+    /** A colour that is laid over what was there before. */
+    private record Layer(Color colour, double opacity) {}
+
+    private Painted(Scene scene, Map<String, UnaryOperator<Color>> readings) {
         this.scene = scene;
+        this.readings = readings;
     }
 
-    /** What is too faint: the two colours and their contrast, with one text of that kind. */
-    static Map<String, String> faint(Scene scene) {
-        Painted painted = new Painted(scene);
+    /** Looks at a window, once for each way in which its colours are to be read. */
+    static Painted on(Scene scene, Map<String, UnaryOperator<Color>> readings) {
+        Painted painted = new Painted(scene, readings);
         painted.look(scene.getRoot(), List.of(), 1);
-        return painted.faint;
+        return painted;
+    }
+
+    /** What is too faint: the reading, the two colours and their contrast, with one text of that kind. */
+    Map<String, String> faint() {
+        return faint;
+    }
+
+    /** Every pair of colours that was measured, in the order in which they were come upon. */
+    List<String> pairs() {
+        return pairs;
     }
 
     private void look(Node node, List<Node> above, double opacity) {
@@ -58,8 +75,8 @@ final class Painted {
         way.add(node);
         if (node instanceof Text text && !text.getText().isBlank() && text.getFill() instanceof Color colour) {
             Bounds bounds = text.localToScene(text.getLayoutBounds());
-            Color behind = behind(way, new Point2D(bounds.getCenterX(), bounds.getCenterY()));
-            measured(over(behind, colour, here), behind, least(text), text.getText(), node);
+            List<Layer> behind = behind(way, new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+            measured(List.of(colour), here, behind, least(text), text.getText(), node);
         }
         if (node instanceof Region field && hasEdge(node)) {
             Bounds bounds = field.localToScene(field.getLayoutBounds());
@@ -82,10 +99,8 @@ final class Painted {
         return box || (field && node.getLayoutBounds().getWidth() > 0);
     }
 
-    /** The strongest of what makes the edge: a border, or a ground that shows round the next one. */
-    private void edge(Region field, Color behind, double opacity) {
-        double best = 1;
-        Color strongest = behind;
+    /** What makes the edge: a border, or a ground that shows round the next one. */
+    private void edge(Region field, List<Layer> behind, double opacity) {
         List<Color> colours = new ArrayList<>();
         if (field.getBorder() != null) {
             field.getBorder().getStrokes().forEach(stroke -> {
@@ -101,14 +116,7 @@ final class Painted {
                 }
             });
         }
-        for (Color colour : colours) {
-            Color seen = over(behind, colour, opacity);
-            if (contrast(seen, behind) > best) {
-                best = contrast(seen, behind);
-                strongest = seen;
-            }
-        }
-        measured(strongest, behind, LARGE, "(edge)", field);
+        measured(colours, opacity, behind, LARGE, "(edge)", field);
     }
 
     private static double least(Text text) {
@@ -118,17 +126,34 @@ final class Painted {
         return text instanceof FontIcon || large ? LARGE : TEXT;
     }
 
-    private void measured(Color front, Color behind, double least, String text, Node node) {
-        double contrast = contrast(front, behind);
-        if (contrast < least - 0.005) {
-            String where = Heard.described(node instanceof Text && node.getParent() != null ? node.getParent() : node);
-            faint.putIfAbsent(
-                    String.format("%s on %s %.2f of %.1f, %s", hex(front), hex(behind), contrast, least, where), text);
-        }
+    /** Takes the strongest of several colours in front. */
+    private void measured(
+            List<Color> fronts, double opacity, List<Layer> layers, double least, String text, Node node) {
+        readings.forEach((name, reading) -> {
+            Color behind = scene.getFill() instanceof Color fill ? fill : Color.WHITE;
+            for (Layer layer : layers) {
+                behind = over(behind, reading.apply(layer.colour()), layer.opacity());
+            }
+            Color strongest = behind;
+            for (Color front : fronts) {
+                Color seen = over(behind, reading.apply(front), opacity);
+                if (contrast(seen, behind) >= contrast(strongest, behind)) {
+                    strongest = seen;
+                }
+            }
+            double contrast = contrast(strongest, behind);
+            String pair = name + " " + hex(strongest) + " on " + hex(behind);
+            pairs.add(pair);
+            if (contrast < least - 0.005) {
+                Node told = node instanceof Text && node.getParent() != null ? node.getParent() : node;
+                faint.putIfAbsent(
+                        String.format("%s %.2f of %.1f, %s", pair, contrast, least, Heard.described(told)), text);
+            }
+        });
     }
 
-    private Color behind(List<Node> way, Point2D place) {
-        Color ground = scene.getFill() instanceof Color fill ? fill : Color.WHITE;
+    private static List<Layer> behind(List<Node> way, Point2D place) {
+        List<Layer> ground = new ArrayList<>();
         double opacity = 1;
         for (int i = 0; i < way.size(); i++) {
             Node node = way.get(i);
@@ -137,14 +162,14 @@ final class Painted {
             }
             Point2D point = inSight(way.subList(i, way.size()), place);
             opacity *= node.getOpacity();
-            ground = own(node, point, ground, opacity);
+            own(node, point, ground, opacity);
             Node next = i + 1 < way.size() ? way.get(i + 1) : null;
             if (next != null && node instanceof Parent parent) {
                 for (Node child : drawn(parent)) {
                     if (child.equals(next)) {
                         break;
                     }
-                    ground = all(child, point, ground, opacity);
+                    all(child, point, ground, opacity);
                 }
             }
         }
@@ -174,22 +199,20 @@ final class Painted {
                 .toList();
     }
 
-    private static Color all(Node node, Point2D point, Color before, double opacity) {
+    private static void all(Node node, Point2D point, List<Layer> ground, double opacity) {
         if (!node.isVisible() || !node.localToScene(node.getBoundsInLocal()).contains(point)) {
-            return before;
+            return;
         }
         double here = opacity * node.getOpacity();
-        Color ground = own(node, point, before, here);
+        own(node, point, ground, here);
         if (node instanceof Parent parent) {
             for (Node child : drawn(parent)) {
-                ground = all(child, point, ground, here);
+                all(child, point, ground, here);
             }
         }
-        return ground;
     }
 
-    private static Color own(Node node, Point2D point, Color before, double opacity) {
-        Color ground = before;
+    private static void own(Node node, Point2D point, List<Layer> ground, double opacity) {
         if (node instanceof Region region && region.getBackground() != null) {
             Background background = region.getBackground();
             Point2D at = region.sceneToLocal(point);
@@ -200,16 +223,15 @@ final class Painted {
                         && at.getY() >= in.getTop()
                         && at.getY() <= region.getHeight() - in.getBottom();
                 if (inside && fill.getFill() instanceof Color colour) {
-                    ground = over(ground, colour, opacity);
+                    ground.add(new Layer(colour, opacity));
                 }
             }
         } else if (node instanceof Shape shape
                 && !(node instanceof Text)
                 && shape.getFill() instanceof Color colour
                 && shape.contains(shape.sceneToLocal(point))) {
-            ground = over(ground, colour, opacity);
+            ground.add(new Layer(colour, opacity));
         }
-        return ground;
     }
 
     private static Color over(Color ground, Color colour, double opacity) {

@@ -22,23 +22,24 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of reminders, whose parts begin at one edge and stand in the middle of their lines, in windows of every width. */
 @ExtendWith(NothingCopied.class)
 class ReminderLinesTest {
     private static final double LITTLE = 2;
 
-    /** A long page, which takes a second to be made: it is made once in each size and asked everything. */
+    /** A long page, which takes a second to be made: it is made once with text of each size and asked everything in all widths. */
     @ParameterizedTest
-    @CsvSource({"1180, 100", "1180, 200", "1078, 100", "1078, 200", "720, 100", "720, 200"})
-    void setsTheRemindersAndTheirStylesInLines(int width, int percent) {
+    @ValueSource(ints = {100, 200})
+    void setsTheRemindersAndTheirStylesInLines(int percent) {
         at(
                 "settings-breaks",
-                width,
+                List.of(1180, 1078, 720),
                 4200,
                 percent,
-                scene -> assertAll(
+                (width, scene) -> assertAll(
+                        width + " pixels wide",
                         () -> setsACircleInTheMiddleOfItsWordsAndWhatIsSaidOfItBeneathThem(scene),
                         () -> beginsTheSignsOfAllStylesAtOneEdge(scene),
                         () -> drawsTheBandOfADayUnderItsHours(scene),

@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
 final class Shapes {
     private static final double ROUND = 3;
     /** Nobody needs a scroll bar for less than this many pixels. */
-    private static final double LITTLE = 12;
+    private static final double LITTLE = 10;
 
     private final Set<String> faults = new TreeSet<>();
 

@@ -94,15 +94,14 @@ class SideBySideTest {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1078, 1180, 1366})
-    void endsTheRowOfActionsWhereTheCardsBeneathItEnd(int width) {
-        at("today-quiet-day", width, 900, 100, scene -> {
+    @Test
+    void endsTheRowOfActionsWhereTheCardsBeneathItEnd() {
+        at("today-quiet-day", List.of(1078, 1180, 1366), 900, 100, (width, scene) -> {
             double cards = all(scene, ".page .card", Node.class).stream()
                     .mapToDouble(card -> in(card).getMaxX())
                     .max()
                     .orElseThrow();
-            assertEquals(cards, in(one(scene, "#ice-or-heat")).getMaxX(), 0.5);
+            assertEquals(cards, in(one(scene, "#ice-or-heat")).getMaxX(), 0.5, width + " pixels wide");
         });
     }
 

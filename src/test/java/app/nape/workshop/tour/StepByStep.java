@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /** Goes the tour without taking pictures. A window is laid out as often as the toolkit would on a stage. */
@@ -24,6 +25,8 @@ final class StepByStep {
     static final Texts ENGLISH = new Texts(Locale.UK).onScreen();
 
     private static final Map<Texts, TourWindow.Catalogues> READ = new ConcurrentHashMap<>();
+
+    private static final Settings FIRST = Settings.defaults(SchedulePresets.standard());
 
     private static final int PASSES = 8;
 
@@ -83,22 +86,32 @@ final class StepByStep {
                         : stop.choices().apply(now).withLooks(it -> it.withTextPercent(percent)),
                 stop.past(),
                 stop.doing());
-        TourWindow window = new TourWindow(
-                sized,
-                READ.computeIfAbsent(texts, StepByStep::catalogues),
-                Settings.defaults(SchedulePresets.standard()));
+        TourWindow window = new TourWindow(sized, READ.computeIfAbsent(texts, StepByStep::catalogues), FIRST);
         settle(window);
         return window;
     }
 
-    /** Lays a window out as often as the toolkit would on a stage; a pass in which nothing changes costs next to nothing. */
+    /** The size of text at a stop. */
+    static int percent(TourStop stop) {
+        return stop.choices().apply(FIRST).looks().textPercent();
+    }
+
+    /** Styles and lays a window out as often as the toolkit would on a stage: until nothing is styled otherwise or moved any more. */
     static void settle(TourWindow window) {
+        Parent root = window.scene().getRoot();
+        int before = 0;
         for (int i = 0; i < PASSES; i++) {
-            window.settle();
+            Settled.style(window.scene());
+            root.layout();
             if (window.scene().getWidth() <= 0) {
                 // A small window takes the size of what is in it, which a stage would see to.
-                window.scene().getRoot().autosize();
+                root.autosize();
             }
+            int now = Settled.places(root);
+            if (now == before && Settled.styled(window.scene())) {
+                return;
+            }
+            before = now;
         }
     }
 }

@@ -23,10 +23,15 @@ final class Turned {
 
     private Turned() {}
 
+    /** Whether anything is there that must not turn or must: nothing else is looked at. */
+    static boolean concerns(Scene scene) {
+        return !pictures(scene).isEmpty() || !ways(scene).isEmpty();
+    }
+
     static void turn(Scene scene) {
         scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        scene.getRoot().applyCss();
         for (int i = 0; i < 2; i++) {
-            scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
     }

@@ -10,6 +10,7 @@ import app.nape.content.SiteNames;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Announced;
+import app.nape.ui.control.AsideRow;
 import app.nape.ui.control.Chips;
 import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
@@ -37,7 +38,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,6 +47,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PainEntryView extends BorderPane {
     /** Save is so many times as large as the text. */
     private static final double BIG = 1.1;
+    /** Enough for a long word of the sentence that stands beside the buttons, in heights of text. */
+    private static final double LEAST_EMS = 5;
 
     private final Texts texts;
     private final CareCatalogue care;
@@ -187,9 +189,6 @@ public final class PainEntryView extends BorderPane {
         Label summary = new Label();
         summary.getStyleClass().add("entry-summary");
         Wrapping.on(summary);
-        summary.setMinWidth(0);
-        HBox.setHgrow(summary, Priority.ALWAYS);
-        summary.setMaxWidth(Double.MAX_VALUE);
         EntrySummary says = new EntrySummary(texts, care, names);
         StringProperty missing = new SimpleStringProperty("");
         Runnable tell = () -> {
@@ -217,8 +216,7 @@ public final class PainEntryView extends BorderPane {
         // Enter answers the question while one is asked.
         save.defaultButtonProperty().bind(same.visibleProperty().not());
         save.setOnAction(_ -> saved.run());
-        HBox foot = new HBox(16, summary, away, save);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        VBox foot = new VBox(new AsideRow(summary, LEAST_EMS, Double.MAX_VALUE, away, save));
         foot.getStyleClass().add("entry-foot");
         return foot;
     }

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A command that is stopped in the middle of a long file, as by Ctrl+C: nothing of it stays beside its place. */
 @EnabledOnOs(OS.LINUX)
-class StoppedExportTest {
+class StoppedExportProcessTest {
     private final Path folder;
 
-    StoppedExportTest(@TempDir Path folder) {
+    StoppedExportProcessTest(@TempDir Path folder) {
         this.folder = folder;
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Letters beyond ASCII under a locale that has none. */
-class TypedWordsTest {
+class TypedWordsProcessTest {
     @TempDir
     Path folder;
 
