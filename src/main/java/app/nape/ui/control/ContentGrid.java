@@ -25,8 +25,14 @@ public final class ContentGrid {
         return centred(column);
     }
 
-    /** Where the part cannot be as narrow as the room, it keeps to the left edge: what is read begins there, and the rest can be scrolled to. */
+    /**
+     * Where the part cannot be as narrow as the room it reaches a little into its own margins; where that is not enough it keeps to the
+     * left edge: what is read begins there, and the rest can be scrolled to.
+     */
     private static final class Room extends StackPane {
+        /** So much of the margins at both sides is given away. */
+        private static final double MARGINS = 40;
+
         private final Region part;
 
         Room(Region part) {
@@ -36,8 +42,14 @@ public final class ContentGrid {
         }
 
         @Override
+        protected double computeMinWidth(double height) {
+            double wide = super.computeMinWidth(height);
+            return wide - MARGINS > 0 ? wide - MARGINS : wide;
+        }
+
+        @Override
         protected void layoutChildren() {
-            Pos wanted = part.minWidth(-1) > getWidth() ? Pos.TOP_LEFT : Pos.TOP_CENTER;
+            Pos wanted = part.minWidth(-1) - MARGINS > getWidth() ? Pos.TOP_LEFT : Pos.TOP_CENTER;
             if (!wanted.equals(getAlignment())) {
                 setAlignment(wanted);
             }

@@ -24,6 +24,7 @@ import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.store.SampleEntries;
 import app.nape.time.DayRollover;
+import app.nape.words.ItemDoseWords;
 import app.nape.workshop.tour.MemoryJournal;
 import app.nape.workshop.tour.SampleProgramme;
 import java.io.ByteArrayOutputStream;
@@ -257,7 +258,39 @@ class FhirFileTest {
         JsonNode repeat = asked.get("occurrenceTiming").get("repeat");
         assertEquals(set.timesADay(), repeat.get("frequency").intValue());
         assertEquals(set.days().size(), repeat.get("dayOfWeek").size());
+        assertEquals(
+                programme.valid().to().toString(),
+                repeat.get("boundsPeriod").get("end").stringValue());
+        assertEquals(
+                new ItemDoseWords(Bundled.TEXTS).amount(set.items().getFirst().dose()),
+                asked.get("patientInstruction").stringValue());
         assertTrue(asked.get("note").get(0).get("text").stringValue().contains(set.title()));
+        assertEquals(
+                programme.phases().stream()
+                        .flatMap(phase -> phase.sets().stream())
+                        .mapToInt(each -> each.items().size())
+                        .sum(),
+                plan.get("activity").size());
+    }
+
+    @Test
+    void aPlanWhoseLastDayIsOverIsDone() throws IOException {
+        fill();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FhirFile later = new FhirFile(
+                journal,
+                new Period(null, programme.valid().to().plusDays(1), KOLKATA, DayRollover.DEFAULT),
+                Chosen.ALL,
+                new EntryNames(Bundled.TEXTS, Bundled.CARE, Bundled.EXERCISES),
+                NOW,
+                null,
+                out);
+        for (int step = 0; step < later.steps(); step++) {
+            later.step(journal, step);
+        }
+        JsonNode bundle = JsonMapper.builder().build().readTree(out.toByteArray());
+        assertEquals("completed", first(bundle, "CarePlan").get("status").stringValue());
+        assertEquals("completed", first(bundle, "ServiceRequest").get("status").stringValue());
     }
 
     @Test

@@ -8,21 +8,26 @@ import app.nape.care.Nprs;
 import app.nape.care.plan.Programme;
 import app.nape.care.plan.ProgrammeSet;
 import app.nape.care.plan.SetOutcome;
+import app.nape.care.plan.SetTurn;
 import app.nape.care.plan.Shared;
 import app.nape.care.plan.SkipReason;
 import app.nape.care.plan.Skipped;
 import app.nape.exchange.plan.WhatWasDone;
+import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.player.UiBench;
 import app.nape.workshop.tour.SampleProgramme;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +64,56 @@ class FollowedModelTest {
         assertEquals(thursday, model.dayOf(entry));
         assertTrue(Objects.requireNonNull(entry.turn()).ticked());
         assertEquals(0, found().day().due().done(), "not for today");
+    }
+
+    @Test
+    void listsWhatWasDoneOfItInFourWeeksAndNothingElse() {
+        UUID plan = found().day().kept().id();
+        LocalDate oldest = MONDAY.minusDays(FollowedModel.LISTED_DAYS - 1L);
+        JournalEntry.Stretch last = turn(1, oldest, plan);
+        bench.journal()
+                .saveAll(List.of(
+                        last,
+                        turn(2, oldest.minusDays(1), plan),
+                        turn(3, MONDAY, new UUID(0, 77)),
+                        new JournalEntry.Stretch(
+                                new UUID(0, 4),
+                                noon(MONDAY),
+                                "desk-5",
+                                List.of(),
+                                Duration.ZERO,
+                                SessionOutcome.FINISHED,
+                                null,
+                                null,
+                                null,
+                                null)));
+        assertEquals(List.of(last), found().done());
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private static JournalEntry.Stretch turn(int number, LocalDate day, UUID plan) {
+        return new JournalEntry.Stretch(
+                        new UUID(0, number),
+                        noon(day),
+                        JournalEntry.Stretch.OF_PROGRAMME,
+                        List.of(),
+                        Duration.ZERO,
+                        SessionOutcome.FINISHED,
+                        null,
+                        null,
+                        null)
+                .of(new SetTurn(plan, 1, "p1", "s1", true, List.of(), List.of()));
+    }
+
+    @Test
+    void findsTheSetOfAnEntryByItsNameAndNotTheFirstOfItsPhase() {
+        ProgrammeSet second = model.setsOn(found().day(), MONDAY).get(1);
+        model.tick(found().day(), second, MONDAY);
+        assertEquals(
+                Optional.of(second), model.setOf(found().day(), found().done().getFirst()));
     }
 
     @Test
