@@ -232,7 +232,7 @@ final class DayTimeline extends Pane {
                 tall * 2 / rows,
                 (BUNCH_EMS + GAP_EMS) * em,
                 getWidth());
-        double top = lane.ordinal() * high + high / 2 - tall / 2;
+        double top = List.of(Lane.values()).indexOf(lane) * high + high / 2 - tall / 2;
         double apart = rows == 1 ? 0 : tall + GAP_EMS * em;
         for (int i = 0; i < all.size(); i++) {
             Spread.Place place = spread.places().get(i);

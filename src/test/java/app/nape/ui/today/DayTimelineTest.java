@@ -1,6 +1,7 @@
 package app.nape.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.Bundled;
@@ -89,13 +90,13 @@ class DayTimelineTest {
     }
 
     private static void assertApart(List<Label> seen, double width) {
-        for (Label one : seen) {
+        for (int i = 0; i < seen.size(); i++) {
+            Label one = seen.get(i);
             assertTrue(
                     one.getLayoutX() >= 0 && one.getBoundsInParent().getMaxX() <= width,
                     one + " " + one.getBoundsInParent() + " of " + width);
-            for (Label other : seen) {
-                boolean apart = one == other
-                        || one.getLayoutX() + one.getWidth() <= other.getLayoutX()
+            for (Label other : seen.subList(i + 1, seen.size())) {
+                boolean apart = one.getLayoutX() + one.getWidth() <= other.getLayoutX()
                         || other.getLayoutX() + other.getWidth() <= one.getLayoutX()
                         || Math.abs(one.getLayoutY() - other.getLayoutY()) >= one.getHeight();
                 assertTrue(
@@ -123,7 +124,8 @@ class DayTimelineTest {
             press(KeyCode.HOME);
             for (Mark each : MARKS) {
                 assertEquals(each.sentence(), timeline.pointed().get());
-                MarkShape chosen = (MarkShape) timeline.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+                MarkShape chosen = assertInstanceOf(
+                        MarkShape.class, timeline.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
                 assertEquals(each.sentence(), chosen.getAccessibleText());
                 assertEquals(1, chosen.getOpacity(), "the chosen one is seen over its number");
                 press(KeyCode.RIGHT);
