@@ -1,6 +1,7 @@
 package app.nape.ui.today;
 
 import app.nape.code.Worded;
+import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Duration;
@@ -63,7 +64,7 @@ final class DayTimeline extends Pane {
         for (Lane lane : Lane.values()) {
             Label name = new Label(texts.of("today.lane." + Worded.wordOf(lane)));
             name.getStyleClass().addAll("quiet", "small");
-            name.setWrapText(true);
+            Wrapping.on(name);
             laneNames.put(lane, name);
         }
         addEventHandler(KeyEvent.KEY_PRESSED, this::moveByKey);
