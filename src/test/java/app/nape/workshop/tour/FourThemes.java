@@ -9,6 +9,7 @@ import app.nape.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -61,7 +62,7 @@ final class FourThemes {
         StringBuilder style = new StringBuilder();
         named.forEach((name, colours) -> {
             if (colours.values().stream().distinct().count() > 1) {
-                String mark = given.computeIfAbsent(colours, _ -> String.format("#01%04x", given.size()));
+                String mark = given.computeIfAbsent(colours, _ -> String.format(Locale.ROOT, "#01%04x", given.size()));
                 meanings.put(Color.web(mark), colours);
                 style.append(name).append(':').append(mark).append(';');
             }
