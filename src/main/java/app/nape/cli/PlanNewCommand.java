@@ -10,6 +10,7 @@ import app.nape.exchange.OwnFile;
 import app.nape.exchange.plan.OpenedPlan;
 import app.nape.exchange.plan.PlanFile;
 import app.nape.exchange.plan.PlanTemplates;
+import app.nape.time.DayRollover;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -106,7 +107,7 @@ final class PlanNewCommand implements Callable<Integer> {
                 Objects.requireNonNullElse(label, ""),
                 Objects.requireNonNullElse(title, template.title()));
         Sender sender = card.card(surroundings).sender();
-        return FromTemplate.of(template, head, sender, first(LocalDate.ofInstant(now(), zone())));
+        return FromTemplate.of(template, head, sender, first(today()));
     }
 
     /** The same programme in its next revision, which names the bytes of the one before. */
@@ -119,6 +120,11 @@ final class PlanNewCommand implements Callable<Integer> {
                 .in(Objects.requireNonNullElse(language, old.head().language()));
         Sender sender = card.card(surroundings).sender();
         return FromTemplate.of(old, head, sender, first(old.valid().from()));
+    }
+
+    /** The person's own day, as the window takes it: after midnight a set that is done at once would else lie before the programme. */
+    private LocalDate today() {
+        return new DayRollover(surroundings.choices().reminders().dayBegins()).dayOf(now(), zone());
     }
 
     private LocalDate first(LocalDate otherwise) {

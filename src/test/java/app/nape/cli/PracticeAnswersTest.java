@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -44,7 +45,11 @@ class PracticeAnswersTest {
     }
 
     private void sendFirst() throws IOException {
-        at("2026-11-23T09:00:00Z");
+        sendFirst("2026-11-23T09:00:00Z");
+    }
+
+    private void sendFirst(String time) throws IOException {
+        at(time);
         Files.createDirectories(practice.programmes());
         String first = practice.programmes().resolve("one.nape-plan").toString();
         assertSays(
@@ -53,6 +58,19 @@ class PracticeAnswersTest {
                         "plan", "new", first, "--template", "desk-neck", "--label", "NP-7", "--name", "A. Sample"));
         assertSays("0 Signed.", practice.run("plan", "sign", first));
         assertSays("0 Begun.", home.run("plan", "accept", first));
+    }
+
+    /** The person's own day begins at four: a programme that is made at night begins with the day that it still is. */
+    @Test
+    void beginAtNightWithTheDayThatItStillIs() throws IOException {
+        sendFirst("2026-11-24T02:00:00Z");
+        assertEquals(
+                LocalDate.parse("2026-11-23"),
+                open(practice.programmes().resolve("one.nape-plan").toString())
+                        .programme()
+                        .valid()
+                        .from());
+        assertSays("0 ", home.run("log", "stretch", "--set", "s1", "--at", "2026-11-24T01:55"));
     }
 
     @Test
