@@ -10,7 +10,6 @@ import app.nape.exchange.OwnFile;
 import app.nape.exchange.plan.OpenedPlan;
 import app.nape.exchange.plan.PlanFile;
 import app.nape.exchange.plan.PlanTemplates;
-import app.nape.time.DayRollover;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -93,7 +92,10 @@ final class PlanNewCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** A programme of its own, from today on or another day. */
+    /**
+     * A programme of its own, from another day on or the person's own today: by the calendar's a set that is done at once after midnight would
+     * lie before it.
+     */
     private Programme begun(Programme template) {
         Head of = template.head();
         Head head = new Head(
@@ -107,7 +109,8 @@ final class PlanNewCommand implements Callable<Integer> {
                 Objects.requireNonNullElse(label, ""),
                 Objects.requireNonNullElse(title, template.title()));
         Sender sender = card.card(surroundings).sender();
-        return FromTemplate.of(template, head, sender, first(today()));
+        return FromTemplate.of(
+                template, head, sender, first(FollowedNow.clock(surroundings).day()));
     }
 
     /** The same programme in its next revision, which names the bytes of the one before. */
@@ -120,11 +123,6 @@ final class PlanNewCommand implements Callable<Integer> {
                 .in(Objects.requireNonNullElse(language, old.head().language()));
         Sender sender = card.card(surroundings).sender();
         return FromTemplate.of(old, head, sender, first(old.valid().from()));
-    }
-
-    /** The person's own day, as the window takes it: after midnight a set that is done at once would else lie before the programme. */
-    private LocalDate today() {
-        return new DayRollover(surroundings.choices().reminders().dayBegins()).dayOf(now(), zone());
     }
 
     private LocalDate first(LocalDate otherwise) {

@@ -40,12 +40,8 @@ public final class Nape extends Application {
      * Waits until the toolkit's first classes are initialised. They wait for one another meanwhile: two threads that begin with them at once
      * may wait for ever. So one thread begins, nothing of the toolkit is touched beside it until then, and afterwards fonts alone.
      */
-    static void awaitClasses() {
-        try {
-            CLASSES.await();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
+    static void awaitClasses() throws InterruptedException {
+        CLASSES.await();
     }
 
     private static void launched() {

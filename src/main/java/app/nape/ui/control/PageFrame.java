@@ -36,7 +36,6 @@ public final class PageFrame extends ScrollPane {
         column.getChildren().add(head);
         setContent(ContentGrid.centred(column));
         setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         setFocusTraversable(false);
         PageKeys.install(this, this);
         FocusFollowing.install(this);

@@ -32,7 +32,6 @@ public final class SubPage extends BorderPane {
         parts.getStyleClass().add("sub-parts");
         scroll.setContent(ContentGrid.centred(parts));
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.setFocusTraversable(false);
         FocusFollowing.install(scroll);
         LittleScroll.install(scroll);

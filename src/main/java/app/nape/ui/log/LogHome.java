@@ -106,7 +106,6 @@ final class LogHome extends BorderPane {
     private static ScrollPane scrolling(@Nullable Node content) {
         ScrollPane scroll = new ScrollPane(content instanceof Region page ? ContentGrid.centred(page) : content);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.setFocusTraversable(false);
         FocusFollowing.install(scroll);
         LittleScroll.install(scroll);

@@ -19,7 +19,6 @@ final class PlayerSheet {
     static ScrollPane scrolling(Node sheet, Region page, double widest) {
         ScrollPane pane = new ScrollPane(ContentGrid.centred(page, widest));
         pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         FocusFollowing.install(pane);
         LittleScroll.install(pane);
         PageKeys.install(sheet, pane);

@@ -91,7 +91,6 @@ final class FolderView extends BorderPane {
         ScrollPane scroll = new ScrollPane(ContentGrid.centred(all));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.setFocusTraversable(false);
         FocusFollowing.install(scroll);
         LittleScroll.install(scroll);

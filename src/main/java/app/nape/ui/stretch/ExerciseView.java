@@ -57,7 +57,6 @@ final class ExerciseView extends ScrollPane {
         this.exercise = exercise;
         this.figure = ChosenFigure.of(context);
         setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         FocusFollowing.install(this);
         LittleScroll.install(this);
         PageKeys.install(this, this);

@@ -53,7 +53,6 @@ final class LibraryView extends ScrollPane {
         this.live = new LiveFigure(context);
         live.onNewLook(() -> made.values().forEach(ExerciseTile::repaint));
         setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         Label title = Words.of(texts.of("stretch.title"), "page-title");
         Label exercises = Words.of(texts.of("stretch.exercises"), "section-title");
         clear = new Button(texts.of("stretch.clear"));

@@ -25,8 +25,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day drawn along its hours, a row for each sort of thing; what would lie over one another stands apart, or as one with a number. What the pointer is on, or the arrow keys have
- * chosen, is said in {@link #pointed}.
+ * The day drawn along its hours, a row for each sort of thing; what would lie over one another stands apart, or as one with a number. What
+ * the pointer is on, or the arrow keys have chosen, is said in {@link #pointed}.
  */
 final class DayTimeline extends Pane {
     private static final double LANE_EMS = 2.3;
@@ -225,14 +225,10 @@ final class DayTimeline extends Pane {
                 .filter(i -> day.marks().get(i).lane() == lane)
                 .boxed()
                 .toList();
-        Spread spread = Spread.of(
-                all.stream()
-                        .map(i -> wish(day.marks().get(i), tall, left, right))
-                        .toList(),
-                rows,
-                tall * 2 / rows,
-                (BUNCH_EMS + GAP_EMS) * em,
-                getWidth());
+        List<Spread.Wish> wishes = all.stream()
+                .map(i -> wish(day.marks().get(i), tall, left, right))
+                .toList();
+        Spread spread = Spread.of(wishes, rows, tall * 2 / rows, (BUNCH_EMS + GAP_EMS) * em, getWidth());
         double top = List.of(Lane.values()).indexOf(lane) * high + high / 2 - tall / 2;
         double apart = rows == 1 ? 0 : tall + GAP_EMS * em;
         for (int i = 0; i < all.size(); i++) {
@@ -240,9 +236,7 @@ final class DayTimeline extends Pane {
             MarkShape shape = shapes.get(all.get(i));
             boolean gathered = place.bunch() != Spread.ALONE;
             double within = gathered ? spread.bunches().get(place.bunch()).width() : 0;
-            double wide = gathered
-                    ? tall
-                    : wish(day.marks().get(all.get(i)), tall, left, right).width() - GAP_EMS * em;
+            double wide = gathered ? tall : wishes.get(i).width() - GAP_EMS * em;
             double from = gathered ? place.from() + (within - GAP_EMS * em - tall) / 2 : place.from();
             shape.gather(gathered);
             shape.resizeRelocate(from, top + down(place.row()) * apart, wide, tall);

@@ -95,7 +95,6 @@ public final class PainEntryView extends BorderPane {
         body.getStyleClass().add("log-body");
         scroll.setContent(ContentGrid.centred(body));
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.setFocusTraversable(false);
         FocusFollowing.install(scroll);
         LittleScroll.install(scroll);

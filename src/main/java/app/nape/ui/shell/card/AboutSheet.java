@@ -71,8 +71,7 @@ public final class AboutSheet extends Sheet {
 
     /** As their authors wrote them: in a field of its own, for they are longer than all else in Nape together. */
     private TextArea licenceTexts() {
-        // The rules between them are as long as a file’s line: here they would end in a second one.
-        TextArea all = new TextArea(Licences.texts().replaceAll("(?m)^={20,}$", "=".repeat(20)));
+        TextArea all = new TextArea(Licences.texts());
         all.setId("licence-texts");
         all.setEditable(false);
         Wrapping.on(all);
