@@ -2,13 +2,14 @@
 # places, over the data of a year. On a display where one can be had (Xvfb), else on none. Commands start with the window's: one of their
 # own, of 32 MB, made them a tenth quicker. What panels and scripts ask every few seconds starts with the agent's (linux/scripts.sh).
 train() {
-  local out=$1 os=$2 whole app runtime data run agent server=
+  local out=$1 os=$2 whole app runtime data run agent server= bus=
   case "$os" in
     linux) whole=$out/nape; app=$whole/lib/app; runtime=$whole/lib/runtime ;;
     mac) whole=$out/nape.app; app=$whole/Contents/app; runtime=$whole/Contents/runtime/Contents/Home ;;
     windows) whole=$out/nape; app=$whole/app; runtime=$whole/runtime ;;
   esac
   data=$(mktemp -d); run=$(mktemp -d); platform=(-Dglass.platform=Headless)
+  session_bus
   if [ "$os" = linux ] && command -v Xvfb > /dev/null && grep -q libgtk-3.so.0 <<< "$(ldconfig -p 2> /dev/null)"; then # no pipe: grep would end it early and pipefail call that a failure
     mkfifo "$run/number"; exec 7<> "$run/number"
     Xvfb -displayfd 7 -screen 0 1366x768x24 -nolisten tcp > /dev/null 2>&1 & server=$!
@@ -25,7 +26,20 @@ train() {
   start nape --data-dir "$data" quit > /dev/null
   wait "$agent" || true # it keeps what it knows as it ends, in the folder that goes next
   [ -z "$server" ] || kill "$server"
+  [ -z "$bus" ] || kill "$bus"
   rm -rf "$data" "$run"
+}
+
+# A session bus of the training's own, where nobody answers and nothing is started: what speaks on a bus is to be in the caches, and the
+# builder's desktop is not to see an agent in training.
+session_bus() {
+  [ "$os" = linux ] && command -v dbus-daemon > /dev/null || return 0
+  cat > "$run/bus.conf" <<- CONFIGURATION
+	<busconfig><type>session</type><listen>unix:path=$run/bus</listen><policy context="default">
+	<allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>
+	CONFIGURATION
+  dbus-daemon --config-file="$run/bus.conf" --nofork 2> /dev/null & bus=$!
+  until [ -S "$run/bus" ]; do kill -0 "$bus" || fail "the training's session bus did not start."; sleep 0.05; done
 }
 
 # start LAUNCHER WORDS...: Java as that launcher calls it. Its options are read from its own file, so that both always agree. In
@@ -36,7 +50,7 @@ start() {
     line=${line//\$APPDIR/$PWD/$app}; line=${line//\$ROOTDIR/$PWD/$whole}
     options+=("$line")
   done < <(sed -n 's/^java-options=//p' "$app/$launcher.cfg")
-  env XDG_RUNTIME_DIR="$run" ${display:+DISPLAY=:$display} \
+  env XDG_RUNTIME_DIR="$run" DBUS_SESSION_BUS_ADDRESS="unix:path=$run/bus" ${display:+DISPLAY=:$display} \
     "$runtime/bin/java" ${output:+-XX:AOTCacheOutput="$output" -XX:TieredStopAtLevel=1} "${options[@]}" "${platform[@]}" -m app.nape/app.nape.app.Main "$@"
 }
 

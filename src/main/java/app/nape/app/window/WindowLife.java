@@ -110,6 +110,20 @@ final class WindowLife {
         return 0;
     }
 
+    /** Begins what the frame does not need, and what would have taken it its turn. */
+    private void painted() {
+        journal();
+        line();
+    }
+
+    /**
+     * Opens the journal before a page asks for it, so that what is found wrong with it is known; the agent tells every window until it is
+     * read.
+     */
+    private void journal() {
+        store.ask(_ -> !parts.recoveries().unread().isEmpty(), this::found, this::say);
+    }
+
     /** Opens the line to the agent, which is started where none runs. */
     private void line() {
         agent.open();
@@ -164,18 +178,16 @@ final class WindowLife {
                             ahead.bounds().join(),
                             this::keep,
                             stage -> made(shell, stage),
-                            forAgent ? () -> {} : this::line,
+                            forAgent ? () -> {} : this::painted,
                             ahead.motions()::begin,
                             () -> Thread.ofPlatform().daemon().name("memory").start(SpareMemory::collectAndGiveBack)),
                     over::countDown);
             agent.listen(notice -> frame.heard(notice));
             agent.heed();
             agent.watch(new LinkAgentLine.Watching(() -> frame.looked() ? SILENCE : SILENCE_UNSEEN, LOOK, ANSWER));
-            // Opened early, for the first page needs it, and so that what is found wrong with it is known; the agent
-            // tells
-            // every window until it is read.
-            store.ask(_ -> !parts.recoveries().unread().isEmpty(), this::found, this::say);
-            if (!forAgent) {
+            if (forAgent) {
+                journal();
+            } else {
                 frame.raise(new Notice.Raise("", null));
             }
         } catch (RuntimeException problem) {
