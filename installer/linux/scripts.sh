@@ -11,7 +11,7 @@ write_scripts() {
       printf '#!/bin/sh\nself=$(readlink -f "$0")\nroot=${self%%/bin/*}\nunset JDK_JAVA_OPTIONS MALLOC_ARENA_MAX\n'
       read_letters
       case $name in
-        nape) choose_command; run_java "$image" nape-command '  ' | sed 's#/app/nape\.aot"#/app/$cache.aot"#; s#/bin/nape" \\$#/bin/nape" $more \\#'; printf 'fi\n'; own_words ;;
+        nape) choose_command; run_java "$image" nape-command '  ' | sed 's#/app/nape\.aot"#/app/$cache.aot"#; s#/bin/nape" \\$#/bin/nape" -XX:TieredStopAtLevel=$compiler \\#'; printf 'fi\n'; own_words ;;
         nape-agent) printf '[ $# -gt 0 ] || set -- --background\nexport MALLOC_ARENA_MAX=1\n' ;;
       esac
       run_java "$image" "$name" ''
@@ -59,11 +59,11 @@ for word; do
   esac
 done
 if [ -n "$command" ]; then
-  cache=nape more=
+  # A command is over before the thorough compiler has earned what it costs; years of days are not.
+  cache=nape compiler=1
   case $command in
     status) cache=nape-agent ;;
-    # By what training noted, all it knows stays with the quick compiler: years of days earn the other one.
-    simulate) more='-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining' ;;
+    simulate | import) compiler=4 ;;
   esac
 WORDS
 }

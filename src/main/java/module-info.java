@@ -18,7 +18,6 @@ module app.nape {
     requires org.apache.commons.statistics.distribution;
     requires org.controlsfx.controls;
     requires org.freedesktop.dbus;
-    requires org.freedesktop.dbus.transport.jre;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;

@@ -3,7 +3,6 @@ package app.nape.plans;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +27,10 @@ public record BusyTimes(List<BusyTime> all) {
 
     private static List<BusyTime> merged(List<BusyTime> times) {
         List<BusyTime> whole = new ArrayList<>();
-        for (BusyTime next :
-                times.stream().sorted(Comparator.comparing(BusyTime::from)).toList()) {
+        // Compared by a plain lambda: one that a comparator makes is linked anew in every start of the agent.
+        for (BusyTime next : times.stream()
+                .sorted((one, other) -> one.from().compareTo(other.from()))
+                .toList()) {
             if (!whole.isEmpty() && !next.from().isAfter(whole.getLast().to())) {
                 BusyTime before = whole.removeLast();
                 Instant to = before.to().isAfter(next.to()) ? before.to() : next.to();

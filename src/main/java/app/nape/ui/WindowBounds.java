@@ -31,10 +31,12 @@ public record WindowBounds(double x, double y, double width, double height, bool
 
     /** The same, no larger than the screen it lies on and wholly within it; where a window first opens when that screen has gone. */
     public WindowBounds within(List<Rectangle2D> screens) {
-        Rectangle2D screen = screens.stream()
-                .max((one, other) -> Double.compare(shared(one), shared(other)))
-                .filter(found -> shared(found) >= SEEN * SEEN)
-                .orElse(null);
+        Rectangle2D screen = null;
+        for (Rectangle2D one : screens) {
+            if (shared(one) >= SEEN * SEEN && (screen == null || shared(one) > shared(screen))) {
+                screen = one;
+            }
+        }
         if (screen == null) {
             WindowBounds first = first(screens);
             return new WindowBounds(first.x, first.y, first.width, first.height, maximized);

@@ -2,6 +2,7 @@ package app.nape.desktop.linux;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +17,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.freedesktop.dbus.connections.BusAddress;
-import org.freedesktop.dbus.connections.transports.AbstractTransport;
-import org.freedesktop.dbus.connections.transports.TransportBuilder;
-import org.freedesktop.dbus.connections.transports.TransportBuilder.SaslAuthMode;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.messages.Error;
 import org.freedesktop.dbus.messages.Message;
+import org.freedesktop.dbus.messages.MessageFactory;
 import org.freedesktop.dbus.messages.MethodCall;
 import org.freedesktop.dbus.messages.MethodReturn;
 import org.freedesktop.dbus.messages.constants.Flags;
+import org.freedesktop.dbus.spi.message.InputStreamMessageReader;
+import org.freedesktop.dbus.spi.message.OutputStreamMessageWriter;
 
 /**
- * One connection to a D-Bus bus. Uses the library's transport and marshalling only: its proxies, pools and reflection
- * would cost the agent threads and memory it does not need.
+ * One connection to a D-Bus bus. Uses the library's messages only: its proxies, pools and reflection would cost the agent
+ * threads and memory it does not need.
  */
 final class Bus implements Closeable {
     // Kept, since the logging system forgets a level whose logger nobody holds; each attempt to connect would be a
@@ -37,13 +38,18 @@ final class Bus implements Closeable {
     private static final Logger LIBRARY = Logger.getLogger("org.freedesktop.dbus");
     private static final String DAEMON = "org.freedesktop.DBus";
     private static final String DAEMON_PATH = "/org/freedesktop/DBus";
+    /** How the bytes of our numbers are ordered; each message says so. */
+    private static final byte LITTLE = 'l';
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     static {
         LIBRARY.setLevel(Level.WARNING);
     }
 
-    private final AbstractTransport transport;
+    private final MessageFactory messages = new MessageFactory(LITTLE);
+    private final InputStreamMessageReader reader;
+    private final OutputStreamMessageWriter writer;
     private final Executor worker;
     private final Runnable lost;
     private final Map<Long, CompletableFuture<Object[]>> waiting = new ConcurrentHashMap<>();
@@ -52,8 +58,9 @@ final class Bus implements Closeable {
     private final AtomicBoolean open = new AtomicBoolean(true);
     private String name = "";
 
-    private Bus(AbstractTransport transport, Executor worker, Runnable lost) {
-        this.transport = transport;
+    private Bus(SocketChannel channel, Executor worker, Runnable lost) {
+        this.reader = new InputStreamMessageReader(channel);
+        this.writer = new OutputStreamMessageWriter(channel);
         this.worker = worker;
         this.lost = lost;
     }
@@ -68,21 +75,13 @@ final class Bus implements Closeable {
      * @throws IOException when there is no bus at this address or it does not let us in
      */
     static Bus connect(String address, Executor worker, Runnable lost) throws IOException {
-        AbstractTransport transport;
+        SocketChannel channel;
         try {
-            transport = TransportBuilder.create(BusAddress.of(address))
-                    .configure()
-                    .withAutoConnect(false)
-                    .configureSasl()
-                    .withAuthMode(SaslAuthMode.AUTH_EXTERNAL)
-                    .back()
-                    .back()
-                    .build();
-            var _ = transport.connect();
-        } catch (DBusException | RuntimeException problem) {
+            channel = BusGreeting.enter(BusAddress.of(address));
+        } catch (RuntimeException problem) {
             throw new IOException(problem);
         }
-        Bus bus = new Bus(transport, worker, lost);
+        Bus bus = new Bus(channel, worker, lost);
         Thread reader = new Thread(null, bus::read, "nape-bus", 512 * 1024);
         reader.setDaemon(true);
         reader.start();
@@ -111,9 +110,8 @@ final class Bus implements Closeable {
         CompletableFuture<Object[]> answer = new CompletableFuture<>();
         long serial = 0;
         try {
-            MethodCall call = transport
-                    .getMessageFactory()
-                    .createMethodCall(null, to, path, iface, member, (byte) 0, textOrNone(signature), args);
+            MethodCall call =
+                    messages.createMethodCall(null, to, path, iface, member, (byte) 0, textOrNone(signature), args);
             serial = call.getSerial();
             waiting.put(serial, answer);
             write(call);
@@ -134,10 +132,8 @@ final class Bus implements Closeable {
     void send(String to, String path, String iface, String member, String signature, Object... args)
             throws IOException {
         try {
-            write(transport
-                    .getMessageFactory()
-                    .createMethodCall(
-                            null, to, path, iface, member, Flags.NO_REPLY_EXPECTED, textOrNone(signature), args));
+            write(messages.createMethodCall(
+                    null, to, path, iface, member, Flags.NO_REPLY_EXPECTED, textOrNone(signature), args));
         } catch (DBusException problem) {
             throw new IOException(problem);
         }
@@ -179,7 +175,7 @@ final class Bus implements Closeable {
     /** Tells everybody who listens. */
     void emit(String path, String iface, String member, String signature, Object... args) throws IOException {
         try {
-            write(transport.getMessageFactory().createSignal(null, path, iface, member, textOrNone(signature), args));
+            write(messages.createSignal(null, path, iface, member, textOrNone(signature), args));
         } catch (DBusException problem) {
             throw new IOException(problem);
         }
@@ -194,7 +190,8 @@ final class Bus implements Closeable {
 
     private void shut() {
         try {
-            transport.close();
+            writer.close();
+            reader.close();
         } catch (IOException | RuntimeException _) {
             // Nothing is left to be saved on a connection that does not even close.
         }
@@ -202,13 +199,13 @@ final class Bus implements Closeable {
     }
 
     private synchronized void write(Message message) throws IOException {
-        transport.writeMessage(message);
+        writer.writeMessage(message);
     }
 
     private void read() {
         try {
             while (true) {
-                Message message = transport.readMessage();
+                Message message = reader.readMessage();
                 if (message != null) {
                     take(message);
                 }
@@ -260,18 +257,14 @@ final class Bus implements Closeable {
             }
             write(
                     answer == null
-                            ? transport
-                                    .getMessageFactory()
-                                    .createError(
-                                            null,
-                                            call.getSource(),
-                                            "org.freedesktop.DBus.Error.UnknownMethod",
-                                            call.getSerial(),
-                                            "s",
-                                            "Nape does not answer this.")
-                            : transport
-                                    .getMessageFactory()
-                                    .createMethodReturn(null, call, textOrNone(answer.signature()), answer.args()));
+                            ? messages.createError(
+                                    null,
+                                    call.getSource(),
+                                    "org.freedesktop.DBus.Error.UnknownMethod",
+                                    call.getSerial(),
+                                    "s",
+                                    "Nape does not answer this.")
+                            : messages.createMethodReturn(null, call, textOrNone(answer.signature()), answer.args()));
         } catch (IOException | DBusException _) {
             // A caller that went away needs no answer; a lost bus is noticed by the reader.
         }
