@@ -6,13 +6,18 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** The toolkit on no display: started with the first task, or used as it stands where it already runs. */
+/**
+ * The toolkit on no display, unless Java was told of another: started with the first task, or used as it stands where it already runs. What
+ * is timed is to be timed on a display, for without one Java copies every pixel itself.
+ */
 final class HeadlessToolkit {
     private HeadlessToolkit() {}
 
     /** Runs a task on the FX thread and waits until the task says that it is over; rethrows what made it fail. */
     static <T> T perform(Consumer<CompletableFuture<T>> task) {
-        System.setProperty("glass.platform", "Headless");
+        if (System.getProperty("glass.platform") == null) {
+            System.setProperty("glass.platform", "Headless");
+        }
         System.setProperty("prism.order", "sw");
         CompletableFuture<T> over = new CompletableFuture<>();
         Runnable guarded = () -> guard(over, () -> task.accept(over));
