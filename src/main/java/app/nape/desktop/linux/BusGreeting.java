@@ -63,7 +63,7 @@ final class BusGreeting {
             if (channel.read(one) < 0) {
                 throw new EOFException("the bus went away");
             }
-        } while (one.position() < 2 || one.get(one.position() - 1) != '\n' && one.hasRemaining());
+        } while (one.hasRemaining() && one.get(one.position() - 1) != '\n');
         return new String(one.array(), 0, one.position(), StandardCharsets.US_ASCII).strip();
     }
 }
