@@ -187,7 +187,7 @@ class LockAndCopiesDesktopTest {
     private Path atRest(String name) {
         Stage.await("a window at rest", () -> {
             Path before = picture("before");
-            Stage.pause(1000);
+            Stage.pause(3000);
             return like(before, picture(name), 100);
         });
         return stage.file(name + ".png");
