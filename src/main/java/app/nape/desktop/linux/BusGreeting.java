@@ -11,7 +11,7 @@ import org.freedesktop.dbus.connections.BusAddress;
 /**
  * What is said on a bus's socket before the first message: D-Bus Specification, “Authentication Protocol”, the mechanism EXTERNAL, in which
  * the kernel vouches for who we are. Said here, since the library's own way through all mechanisms has Java make its tables for the order
- * of words and look for providers of checksums, a third of what a start asks of the bus.
+ * of words and look for providers of checksums, half of what a start asks of the bus.
  */
 final class BusGreeting {
     /** No answer of the protocol is longer. */
