@@ -48,6 +48,7 @@ final class Bus implements Closeable {
     }
 
     private final MessageFactory messages = new MessageFactory(LITTLE);
+    private final SocketChannel channel;
     private final InputStreamMessageReader reader;
     private final OutputStreamMessageWriter writer;
     private final Executor worker;
@@ -59,6 +60,7 @@ final class Bus implements Closeable {
     private String name = "";
 
     private Bus(SocketChannel channel, Executor worker, Runnable lost) {
+        this.channel = channel;
         this.reader = new InputStreamMessageReader(channel);
         this.writer = new OutputStreamMessageWriter(channel);
         this.worker = worker;
@@ -190,8 +192,7 @@ final class Bus implements Closeable {
 
     private void shut() {
         try {
-            writer.close();
-            reader.close();
+            channel.close();
         } catch (IOException | RuntimeException _) {
             // Nothing is left to be saved on a connection that does not even close.
         }

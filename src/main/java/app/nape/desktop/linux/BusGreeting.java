@@ -39,7 +39,7 @@ final class BusGreeting {
                 answer = heard(channel);
             }
             if (!answer.startsWith("OK")) {
-                throw new IOException("the bus lets nobody in: " + answer);
+                throw new IOException("the bus does not let us in: " + answer);
             }
             say(channel, "BEGIN\r\n");
             return channel;
@@ -58,12 +58,12 @@ final class BusGreeting {
 
     /** One line, without its end; the bus says nothing after it before it is answered. */
     private static String heard(SocketChannel channel) throws IOException {
-        ByteBuffer one = ByteBuffer.allocate(LONGEST);
+        ByteBuffer line = ByteBuffer.allocate(LONGEST);
         do {
-            if (channel.read(one) < 0) {
+            if (channel.read(line) < 0) {
                 throw new EOFException("the bus went away");
             }
-        } while (one.hasRemaining() && one.get(one.position() - 1) != '\n');
-        return new String(one.array(), 0, one.position(), StandardCharsets.US_ASCII).strip();
+        } while (line.hasRemaining() && line.get(line.position() - 1) != '\n');
+        return new String(line.array(), 0, line.position(), StandardCharsets.US_ASCII).strip();
     }
 }
