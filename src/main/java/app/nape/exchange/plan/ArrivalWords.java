@@ -53,8 +53,14 @@ public final class ArrivalWords {
         return lines;
     }
 
-    /** Who it is from, how they are reached, and what is to be thought of that. */
+    /** Who it is from, how they are reached, and what is to be thought of that. Slow where it is signed, as {@link SenderNumber} is. */
     public List<String> who(Arrival arrival) {
+        SenderKey signed = arrival.opened().signed();
+        return who(arrival, signed == null ? "" : SenderNumber.of(signed));
+    }
+
+    /** The same at once, with {@code number} for the sender’s, which stands there where it is signed. */
+    public List<String> who(Arrival arrival, String number) {
         Programme programme = arrival.programme();
         List<String> lines = new ArrayList<>();
         lines.add(words.sender(programme));
@@ -64,9 +70,8 @@ public final class ArrivalWords {
                         programme.sender().answers())
                 .filter(part -> !part.isEmpty())
                 .forEach(part -> lines.add(OneLine.of(part)));
-        SenderKey signed = arrival.opened().signed();
-        if (signed != null) {
-            lines.add(words.number(SenderNumber.of(signed)));
+        if (arrival.opened().signed() != null) {
+            lines.add(number(number));
         }
         lines.add(words.sender(arrival.sender()));
         Locale written = Locale.forLanguageTag(programme.head().language());
@@ -80,6 +85,11 @@ public final class ArrivalWords {
             lines.add(kind(arrival));
         }
         return lines;
+    }
+
+    /** The line that holds the sender’s number. */
+    public String number(String number) {
+        return words.number(number);
     }
 
     /** How much it asks for, and until when. */

@@ -2,12 +2,16 @@ package app.nape.ui.arrival;
 
 import app.nape.care.plan.PlanCautions;
 import app.nape.care.plan.Programme;
+import app.nape.care.plan.SenderKey;
 import app.nape.care.standing.Relief;
 import app.nape.exchange.plan.Arrival;
 import app.nape.exchange.plan.ArrivalWords;
+import app.nape.exchange.plan.SenderNumber;
+import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -19,6 +23,8 @@ public final class ArrivalView extends VBox {
     /** So far further in stands what belongs to the line above. */
     private static final double STEP = 16;
 
+    private static final String UNKNOWN_YET = "…";
+
     public ArrivalView(PageContext context, Arrival arrival) {
         super(16);
         setId("arrival");
@@ -27,7 +33,7 @@ public final class ArrivalView extends VBox {
                 context.clocks().zone(),
                 context.exercises().byId().keySet());
         getChildren().add(Words.of(arrival.programme().title(), "section-title"));
-        lines(words.who(arrival));
+        who(words, arrival);
         lines(words.what(arrival));
         if (!context.standing().now().get().mayStart(Relief.EXERCISES)) {
             Label held = Words.of(context.texts().of("followed.held"), "strong");
@@ -39,6 +45,22 @@ public final class ArrivalView extends VBox {
         applies(context, arrival.programme());
         lines(words.exercises(arrival));
         lines(words.would(arrival));
+    }
+
+    /** The sender’s number is slow on purpose: the rest is there to read while it is computed. */
+    private void who(ArrivalWords words, Arrival arrival) {
+        List<Label> shown = lines(words.who(arrival, UNKNOWN_YET));
+        SenderKey signed = arrival.opened().signed();
+        if (signed != null) {
+            String waits = words.number(UNKNOWN_YET);
+            Thread.startVirtualThread(() -> {
+                String number = words.number(SenderNumber.of(signed));
+                FxThread.EXECUTOR.execute(() -> shown.stream()
+                        .filter(line -> line.getText().equals(waits))
+                        .findFirst()
+                        .ifPresent(line -> line.setText(number)));
+            });
+        }
     }
 
     /** Whether something applies that its exercises mind; it is asked in passing, and can be answered later on its page. */
@@ -59,16 +81,19 @@ public final class ArrivalView extends VBox {
         }
     }
 
-    private void lines(List<String> lines) {
+    private List<Label> lines(List<String> lines) {
         VBox block = new VBox(4);
+        List<Label> shown = new ArrayList<>();
         for (String line : lines) {
             int spaces = line.length() - line.stripLeading().length();
             Label label = spaces > 4 ? Words.quiet(line.strip()) : Words.plain(line.strip());
             VBox.setMargin(label, new Insets(0, 0, 0, spaces / 2.0 * STEP));
-            block.getChildren().add(label);
+            shown.add(label);
         }
+        block.getChildren().addAll(shown);
         if (!lines.isEmpty()) {
             getChildren().add(block);
         }
+        return shown;
     }
 }

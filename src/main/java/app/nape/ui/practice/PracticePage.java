@@ -9,6 +9,7 @@ import app.nape.exchange.plan.PracticeRow;
 import app.nape.exchange.plan.SenderCard;
 import app.nape.ui.Command;
 import app.nape.ui.DraftDesk;
+import app.nape.ui.FxThread;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
@@ -214,11 +215,17 @@ public final class PracticePage implements Page, BuilderView.Ways {
         }
         model.begin();
         back();
-        context.navigator()
-                .tell(texts.of("practice.saved", Objects.requireNonNull(file.getFileName()), card.number()), null);
-        if (asked.print()) {
-            new PaperSheet(context).print(programme, card.number(), file, folderView);
-        }
+        // Slow the first time, on purpose, so not on this thread.
+        Thread.startVirtualThread(() -> {
+            String number = card.number();
+            FxThread.EXECUTOR.execute(() -> {
+                context.navigator()
+                        .tell(texts.of("practice.saved", Objects.requireNonNull(file.getFileName()), number), null);
+                if (asked.print()) {
+                    new PaperSheet(context).print(programme, number, file, folderView);
+                }
+            });
+        });
     }
 
     @Override
