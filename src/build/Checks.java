@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Holds all sources against Error Prone and NullAway, which takes longer than to compile them: so it begins with the build ({@code begin})
- * and goes on beside the tests, and what it found is asked for at the end ({@code end}). Each warning fails the build. Whatever became of the
+ * Holds all sources against Error Prone, NullAway and the house's layout, which takes longer than to compile them: so it begins with the
+ * build ({@code begin}) and goes on beside the tests, and what it found is asked for at the end ({@code end}). Each warning fails the build. Whatever became of the
  * beginning, the end says what holds for the sources as they are: where there is no answer for them, it looks itself. What was answered once
  * is not asked again before something changes.
  */
@@ -32,6 +32,7 @@ final class Checks {
     private static final Path OFF = Path.of("src/build/checks.off");
     private static final Path MODULE = Path.of("src/main/java/module-info.java");
     private static final List<Path> TREES = List.of(Path.of("src/main/java"), Path.of("src/test/java"));
+    private static final List<Path> ALL = List.of(Path.of("src"));
 
     /** Without the folders of the project, in which classes are being written meanwhile. */
     private static final List<String> LIBRARIES = Stream.of(
@@ -74,7 +75,7 @@ final class Checks {
             return false;
         }
         FileTime then = Files.getLastModifiedTime(BEGUN);
-        for (Path source : sources()) {
+        for (Path source : sources(ALL)) {
             if (Files.getLastModifiedTime(source).compareTo(then) >= 0) {
                 return false;
             }
@@ -85,7 +86,7 @@ final class Checks {
     private static void look(String checks) throws IOException {
         Files.deleteIfExists(FOUND);
         Files.writeString(BEGUN, "");
-        List<Path> sources = sources();
+        List<Path> sources = sources(TREES);
         List<String> words = new ArrayList<>(List.of(
                 "-XDcompilePolicy=simple",
                 "--should-stop=ifError=FLOW",
@@ -120,18 +121,19 @@ final class Checks {
             if (failed != 0) {
                 said.println("The checks end with " + failed + ".");
             }
+            Format.problems().forEach(said::println);
         }
         Files.move(half, FOUND);
     }
 
     private static String asked(String checks) throws IOException {
-        return sources().size() + " " + Runtime.version() + " " + checks + " " + LIBRARIES.hashCode();
+        return sources(TREES).size() + " " + Runtime.version() + " " + checks + " " + LIBRARIES.hashCode();
     }
 
     /** Tests are looked at as parts of the module, as they run. */
-    private static List<Path> sources() throws IOException {
+    private static List<Path> sources(List<Path> trees) throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (Path tree : TREES) {
+        for (Path tree : trees) {
             try (Stream<Path> all = Files.walk(tree)) {
                 all.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
             }

@@ -3,42 +3,50 @@ import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.RemoveUnusedImports;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Checks ({@code check}) or mends ({@code apply}) the layout of every source file, or of those that are named. Run by the build on the project's JDK,
- * because formatters that run inside Maven cannot read today's Java when Maven itself runs on an older one.
+ * Mends the layout of every source file, or of those that are named; {@link Checks} asks what is to be mended. Run by the build on the
+ * project's JDK, because formatters that run inside Maven cannot read today's Java when Maven itself runs on an older one.
  */
 final class Format {
     private static final JavaFormatterOptions.Style STYLE = JavaFormatterOptions.Style.PALANTIR;
     private static final Formatter FORMATTER = Formatter.createFormatter(
             JavaFormatterOptions.builder().style(STYLE).build());
 
-    private static volatile boolean unreadable;
-
     private Format() {}
 
-    public static void main(String[] words) throws Exception {
-        boolean apply = words[0].equals("apply");
-        List<Path> files = words.length == 1
-                ? all()
-                : Stream.of(words).skip(1).map(Path::of).toList();
-        List<Path> off =
-                files.parallelStream().filter(file -> !tidy(file, apply)).toList();
-        if (unreadable) {
-            System.exit(1);
-        }
-        if (!off.isEmpty() && !apply) {
-            off.forEach(file -> System.err.println("Not in the house's layout: " + file));
-            System.err.println("Run: mvn -q validate exec:exec@format");
+    public static void main(String[] words) throws IOException {
+        List<Path> files =
+                words.length == 0 ? all() : Stream.of(words).map(Path::of).toList();
+        List<String> problems = files.parallelStream()
+                .flatMap(file -> problem(file, true).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            problems.forEach(System.err::println);
             System.exit(1);
         }
     }
 
-    private static List<Path> all() throws java.io.IOException {
+    /** A sentence for each file that is laid out otherwise, or cannot be; on this thread alone, since tests go on beside it. */
+    static List<String> problems() throws IOException {
+        List<String> problems = new ArrayList<>();
+        for (Path file : all()) {
+            problem(file, false).ifPresent(problems::add);
+        }
+        if (!problems.isEmpty()) {
+            problems.add("Run: mvn -q validate exec:exec@format");
+        }
+        return problems;
+    }
+
+    private static List<Path> all() throws IOException {
         try (Stream<Path> all = Files.walk(Path.of("src"))) {
             return all.filter(file -> file.toString().endsWith(".java")).toList();
         }
@@ -58,23 +66,22 @@ final class Format {
         return line.contains("\"\"\"") || (line.length() > STYLE.maxLineLength() && line.contains("\""));
     }
 
-    private static boolean tidy(Path file, boolean apply) {
+    private static Optional<String> problem(Path file, boolean mend) {
         try {
             String was = Files.readString(file);
             String tidy = laidOut(was);
             if (tidy.equals(was)) {
-                return true;
+                return Optional.empty();
             }
-            if (apply) {
+            if (mend) {
                 Files.writeString(file, tidy);
+                return Optional.empty();
             }
-            return false;
-        } catch (Exception problem) {
+            return Optional.of("Not in the house's layout: " + file);
+        } catch (IOException | FormatterException problem) {
             // It cannot yet read an unnamed variable inside a record pattern, case Point(_, var y): name it, or bind
             // the whole.
-            System.err.println(file + " cannot be laid out: " + problem.getMessage());
-            unreadable = true;
-            return false;
+            return Optional.of(file + " cannot be laid out: " + problem.getMessage());
         }
     }
 }
