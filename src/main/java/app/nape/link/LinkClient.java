@@ -30,16 +30,23 @@ public final class LinkClient {
     private static final Sentence WENT_AWAY = Sentence.of("link.went-away");
 
     private final Path socket;
+    private final Duration patience;
     private final LinkJson json = new LinkJson();
 
     /** Of the agent that listens at {@code socket}, if any does. */
     public LinkClient(Path socket) {
+        this(socket, PATIENCE);
+    }
+
+    /** The same with another patience where none is told. */
+    public LinkClient(Path socket, Duration patience) {
         this.socket = socket;
+        this.patience = patience;
     }
 
     /** Whether an agent listens; one that hangs does. */
     public boolean reaches() {
-        try (Line _ = connect(PATIENCE)) {
+        try (Line _ = connect(patience)) {
             return true;
         } catch (SocketTimeoutException hangs) {
             return true;
@@ -48,9 +55,9 @@ public final class LinkClient {
         }
     }
 
-    /** Asks and waits at most {@link #PATIENCE}. Throws {@link NobodyListens}, or with what a person is told when it did not answer in time. */
+    /** Asks and waits with its usual patience. Throws {@link NobodyListens}, or with what a person is told when it did not answer in time. */
     public Reply ask(Request request) throws IOException {
-        return ask(request, PATIENCE);
+        return ask(request, patience);
     }
 
     /** Asks and waits at most {@code patience}. Throws {@link NobodyListens}, or with what a person is told when it did not answer in time. */
@@ -62,7 +69,7 @@ public final class LinkClient {
 
     /**
      * Subscribes: {@code heard} gets every notice on a thread of the subscription's own until it is closed or the agent
-     * goes, when {@code ended} runs. Throws when no agent listens, or it did not answer within {@link #PATIENCE}.
+     * goes, when {@code ended} runs. Throws when no agent listens, or it did not answer within the usual patience.
      */
     public Subscription subscribe(Consumer<Notice> heard, Runnable ended) throws IOException {
         return subscribe(null, heard, ended);
@@ -70,7 +77,7 @@ public final class LinkClient {
 
     /** The same for who writes, too, and names itself {@code writer} in what it asks: its own changes are not told to it. */
     public Subscription subscribe(@Nullable UUID writer, Consumer<Notice> heard, Runnable ended) throws IOException {
-        return subscribe(writer, heard, ended, PATIENCE);
+        return subscribe(writer, heard, ended, patience);
     }
 
     Subscription subscribe(@Nullable UUID writer, Consumer<Notice> heard, Runnable ended, Duration patience)

@@ -42,11 +42,14 @@ import org.jspecify.annotations.Nullable;
 public final class Openings {
     private static final String SOME_EXERCISE = "chin-tuck-seated";
     private static final String SOME_ROUTINE = "desk-5";
-    /** How often each place is visited again; the property is for a test that asks only what is timed. */
+    /** How often each place is visited again, and pulses between visits; properties are for a test that asks only what is timed. */
     private static final String WARM_ROUNDS = "nape.tour.rounds";
 
+    private static final String SETTLING = "nape.tour.pulses";
+
     private static final int USUAL_ROUNDS = 9;
-    private static final int SETTLING_PULSES = 20;
+    private static final int USUAL_PULSES = 20;
+    private static final int SETTLING_PULSES = Integer.getInteger(SETTLING, USUAL_PULSES);
 
     /** What leads back from where a visit has led. */
     private static final List<String> BACK = List.of("#exercise-back", "#guide-back", "#close-red-flags");

@@ -38,6 +38,7 @@ class LinkAgentLineTest {
 
     private volatile boolean hangs;
     private boolean heeds = true;
+    private Duration patience = LinkClient.PATIENCE;
     private final AtomicInteger asked = new AtomicInteger();
 
     private final Answers answers = new Answers() {
@@ -56,7 +57,7 @@ class LinkAgentLineTest {
     }
 
     private LinkAgentLine line(Path socket) {
-        LinkClient client = new LinkClient(socket);
+        LinkClient client = new LinkClient(socket, patience);
         AgentStarter starter = new AgentStarter(client, List.of("false"), () -> false);
         LinkAgentLine line = new LinkAgentLine(client, starter, Runnable::run, TEXTS, _ -> {});
         if (heeds) {
@@ -146,6 +147,7 @@ class LinkAgentLineTest {
     void saysThatOneThatHangsIsNotGone() throws Exception {
         Path socket = folder.resolve("agent.sock");
         hangs = true;
+        patience = SHORT;
         try (LinkServer _ = LinkServer.listen(socket, answers);
                 LinkAgentLine line = line(socket)) {
             CountDownLatch told = new CountDownLatch(1);

@@ -67,12 +67,14 @@ class TourCommandTest {
     @Test
     void timesTheFirstVisitAndTheLaterOnesOfEachPlace() {
         System.setProperty("nape.tour.rounds", "1");
+        System.setProperty("nape.tour.pulses", "3");
         System.setProperty("nape.tour.frames", "20");
         CommandBench.Said said;
         try {
             said = bench.run("tour", "--only", "timings");
         } finally {
             System.clearProperty("nape.tour.rounds");
+            System.clearProperty("nape.tour.pulses");
             System.clearProperty("nape.tour.frames");
         }
         assertEquals(0, said.code(), said.err());
