@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 
 /**
  * Holds all sources against Error Prone, NullAway and the house's layout, which takes longer than to compile them: so it begins with the
- * build ({@code begin}) and goes on beside the tests, and what it found is asked for at the end ({@code end}). Each warning fails the build. Whatever became of the
- * beginning, the end says what holds for the sources as they are: where there is no answer for them, it looks itself. What was answered once
- * is not asked again before something changes.
+ * build ({@code begin}) and goes on beside the tests, and what it found is asked for at the end ({@code end}). Each warning fails the
+ * build. Whatever became of the beginning, the end says what holds for the sources as they are: where there is no answer for them, it
+ * looks itself. What was answered once is not asked again before something changes.
  */
 final class Checks {
     private static final Path LOCK = Path.of("target/checks/lock");

@@ -1,6 +1,8 @@
 package app.nape.ui;
 
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The one way from other threads to the FX thread. */
@@ -9,6 +11,14 @@ public final class FxThread implements Executor {
     public static final Executor EXECUTOR = new FxThread();
 
     private FxThread() {}
+
+    /** Computes what is slow on a thread of its own, and hands what came of it to {@code then} on the FX thread. */
+    public static <T> void aside(Supplier<T> slow, Consumer<T> then) {
+        Thread.startVirtualThread(() -> {
+            T found = slow.get();
+            EXECUTOR.execute(() -> then.accept(found));
+        });
+    }
 
     @Override
     public void execute(Runnable task) {

@@ -53,13 +53,12 @@ public final class ArrivalView extends VBox {
         SenderKey signed = arrival.opened().signed();
         if (signed != null) {
             String waits = words.number(UNKNOWN_YET);
-            Thread.startVirtualThread(() -> {
-                String number = words.number(SenderNumber.of(signed));
-                FxThread.EXECUTOR.execute(() -> shown.stream()
-                        .filter(line -> line.getText().equals(waits))
-                        .findFirst()
-                        .ifPresent(line -> line.setText(number)));
-            });
+            // The last that reads so: what stands before it is what the sender wrote.
+            Label line = shown.stream()
+                    .filter(label -> label.getText().equals(waits))
+                    .reduce((_, later) -> later)
+                    .orElseThrow();
+            FxThread.aside(() -> SenderNumber.of(signed), number -> line.setText(words.number(number)));
         }
     }
 

@@ -99,10 +99,7 @@ public final class LockView extends StackPane {
         }
         String words = field.getText();
         looking.set(true);
-        Thread.startVirtualThread(() -> {
-            boolean right = Passphrase.matches(words, hash);
-            FxThread.EXECUTOR.execute(() -> answered(right));
-        });
+        FxThread.aside(() -> Passphrase.matches(words, hash), this::answered);
     }
 
     private void answered(boolean right) {

@@ -36,15 +36,14 @@ final class PaperSheet {
         Handouts handouts = OnPaper.handouts(context);
         HandoutRequest request = new HandoutRequest(HandoutLayout.TWO, HandoutPart.ALL, OnPaper.size(context), false);
         Path sheet = beside(plan);
-        Thread.ofVirtual().start(() -> {
-            byte[] pdf = HandoutPdf.of(
-                    handouts.of(programme, number),
-                    request,
-                    context.texts().plain(),
-                    context.clocks().now().wall(),
-                    PaperWork.QUIET);
-            FxThread.EXECUTOR.execute(() -> saved(pdf, sheet, over));
-        });
+        FxThread.aside(
+                () -> HandoutPdf.of(
+                        handouts.of(programme, number),
+                        request,
+                        context.texts().plain(),
+                        context.clocks().now().wall(),
+                        PaperWork.QUIET),
+                pdf -> saved(pdf, sheet, over));
     }
 
     /** Where it lies: under the programme's name. */

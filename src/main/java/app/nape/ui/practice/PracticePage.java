@@ -216,15 +216,12 @@ public final class PracticePage implements Page, BuilderView.Ways {
         model.begin();
         back();
         // Slow the first time, on purpose, so not on this thread.
-        Thread.startVirtualThread(() -> {
-            String number = card.number();
-            FxThread.EXECUTOR.execute(() -> {
-                context.navigator()
-                        .tell(texts.of("practice.saved", Objects.requireNonNull(file.getFileName()), number), null);
-                if (asked.print()) {
-                    new PaperSheet(context).print(programme, number, file, folderView);
-                }
-            });
+        FxThread.aside(card::number, number -> {
+            context.navigator()
+                    .tell(texts.of("practice.saved", Objects.requireNonNull(file.getFileName()), number), null);
+            if (asked.print()) {
+                new PaperSheet(context).print(programme, number, file, folderView);
+            }
         });
     }
 

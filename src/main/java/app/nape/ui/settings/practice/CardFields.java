@@ -84,10 +84,7 @@ public final class CardFields extends VBox {
             fields.get(i).setText(parts.get(i));
         }
         // Slow on purpose, so not on this thread.
-        Thread.startVirtualThread(() -> {
-            String found = card.number();
-            FxThread.EXECUTOR.execute(() -> number.setText(texts.of("practice.card.number", found)));
-        });
+        FxThread.aside(card::number, found -> number.setText(texts.of("practice.card.number", found)));
     }
 
     /** Says what cannot be beneath the field it is about, which gets the keyboard. */
