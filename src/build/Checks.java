@@ -20,18 +20,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Holds all sources against Error Prone, NullAway and the house's layout, which takes longer than to compile them: so it begins with the
- * build ({@code begin}) and goes on beside the tests, and what it found is asked for at the end ({@code end}). Each warning fails the
- * build. Whatever became of the beginning, the end says what holds for the sources as they are: where there is no answer for them, it
- * looks itself. What was answered once is not asked again before something changes.
+ * Holds the program's sources against Error Prone and NullAway, and all sources against the house's layout, which takes longer than to
+ * compile them: so it begins with the build ({@code begin}) and goes on beside the tests, and what it found is asked for at the end
+ * ({@code end}). The tests' own sources are held against the same two by {@code .ci/run} ({@code tests}), which has time for it while
+ * desktop tests wait. Each warning fails the build. Whatever became of the beginning, the end says what holds for the sources as they are:
+ * where there is no answer for them, it looks itself. What was answered once is not asked again before something changes.
  */
 final class Checks {
-    private static final Path LOCK = Path.of("target/checks/lock");
-    private static final Path FOUND = Path.of("target/checks/found");
-    private static final Path BEGUN = Path.of("target/checks/begun");
     private static final Path OFF = Path.of("src/build/checks.off");
-    private static final Path MODULE = Path.of("src/main/java/module-info.java");
-    private static final List<Path> TREES = List.of(Path.of("src/main/java"), Path.of("src/test/java"));
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final Path MODULE = MAIN.resolve("module-info.java");
     private static final List<Path> ALL = List.of(Path.of("src"));
 
     /** Without the folders of the project, in which classes are being written meanwhile. */
@@ -42,22 +41,41 @@ final class Checks {
 
     private static final Pattern NEEDS = Pattern.compile("requires (?:static |transitive )*([\\w.]+);");
 
-    private Checks() {}
+    private final boolean tests;
+    private final String checks;
+    private final Path lock;
+    private final Path found;
+    private final Path begun;
+
+    private Checks(boolean tests, String checks) {
+        this.tests = tests;
+        this.checks = checks;
+        Path folder = Path.of("target/checks", tests ? "tests" : "main");
+        lock = folder.resolve("lock");
+        found = folder.resolve("found");
+        begun = folder.resolve("begun");
+    }
 
     public static void main(String[] words) throws Exception {
-        String checks = words[1] + off();
-        Files.createDirectories(LOCK.getParent());
+        boolean tests = words[0].equals("tests");
+        // Tests are looked at as parts of the module, as they run, so the compiler reads the program beside them.
+        String others = tests ? " -XepExcludedPaths:.*/src/main/java/.*" : "";
+        List<String> problems = new Checks(tests, words[1] + off() + others).problems();
+        if (!words[0].equals("begin") && !problems.isEmpty()) {
+            problems.forEach(System.err::println);
+            System.exit(1);
+        }
+    }
+
+    private List<String> problems() throws IOException {
+        Files.createDirectories(lock.getParent());
         // One at a time: the end waits for what has begun, and a beginning that comes late finds the answer there.
-        try (FileChannel lock = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock _ = lock.lock()) {
-            if (!answered(checks)) {
-                look(checks);
+        try (FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = file.lock()) {
+            if (!answered()) {
+                look();
             }
-            List<String> found = Files.readAllLines(FOUND);
-            if (words[0].equals("end") && found.size() > 1) {
-                found.stream().skip(1).forEach(System.err::println);
-                System.exit(1);
-            }
+            return Files.readAllLines(found).stream().skip(1).toList();
         }
     }
 
@@ -70,11 +88,11 @@ final class Checks {
     }
 
     /** Whether the answer is to the same question, and its question younger than all that it was about. */
-    private static boolean answered(String checks) throws IOException {
-        if (!Files.exists(FOUND) || !Files.readAllLines(FOUND).getFirst().equals(asked(checks))) {
+    private boolean answered() throws IOException {
+        if (!Files.exists(found) || !Files.readAllLines(found).getFirst().equals(asked())) {
             return false;
         }
-        FileTime then = Files.getLastModifiedTime(BEGUN);
+        FileTime then = Files.getLastModifiedTime(begun);
         for (Path source : sources(ALL)) {
             if (Files.getLastModifiedTime(source).compareTo(then) >= 0) {
                 return false;
@@ -83,10 +101,10 @@ final class Checks {
         return true;
     }
 
-    private static void look(String checks) throws IOException {
-        Files.deleteIfExists(FOUND);
-        Files.writeString(BEGUN, "");
-        List<Path> sources = sources(TREES);
+    private void look() throws IOException {
+        Files.deleteIfExists(found);
+        Files.writeString(begun, "");
+        List<Path> sources = sources(trees());
         List<String> words = new ArrayList<>(List.of(
                 "-XDcompilePolicy=simple",
                 "--should-stop=ifError=FLOW",
@@ -111,26 +129,31 @@ final class Checks {
                 "--add-modules",
                 "jdk.compiler",
                 "-d",
-                "target/checks"));
+                begun.getParent().toString()));
         sources.forEach(source -> words.add(source.toString()));
-        Path half = FOUND.resolveSibling("half");
+        Path half = found.resolveSibling("half");
         int failed;
         try (PrintWriter said = new PrintWriter(Files.newBufferedWriter(half))) {
-            said.println(asked(checks));
+            said.println(asked());
             failed = ToolProvider.findFirst("javac").orElseThrow().run(said, said, words.toArray(String[]::new));
             if (failed != 0) {
                 said.println("The checks end with " + failed + ".");
             }
-            Format.problems().forEach(said::println);
+            if (!tests) {
+                Format.problems().forEach(said::println);
+            }
         }
-        Files.move(half, FOUND);
+        Files.move(half, found);
     }
 
-    private static String asked(String checks) throws IOException {
-        return sources(TREES).size() + " " + Runtime.version() + " " + checks + " " + LIBRARIES.hashCode();
+    private String asked() throws IOException {
+        return sources(trees()).size() + " " + Runtime.version() + " " + checks + " " + LIBRARIES.hashCode();
     }
 
-    /** Tests are looked at as parts of the module, as they run. */
+    private List<Path> trees() {
+        return tests ? List.of(MAIN, TESTS) : List.of(MAIN);
+    }
+
     private static List<Path> sources(List<Path> trees) throws IOException {
         List<Path> sources = new ArrayList<>();
         for (Path tree : trees) {

@@ -45,9 +45,9 @@ class NeckTabTest {
         map.getStylesheets()
                 .add(Objects.requireNonNull(BodyMap.class.getResource(SHEET), SHEET)
                         .toExternalForm());
-        Scene scene = new Scene(new StackPane(map), 500, 400);
         Settings settings = Settings.defaults(SchedulePresets.standard());
-        new Theme(new ReadOnlyObjectWrapper<>(settings), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT)).dress(scene);
+        Scene scene = new Theme(new ReadOnlyObjectWrapper<>(settings), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT))
+                .scene(new StackPane(map), 500, 400);
         shown.setScene(scene);
         shown.show();
     }

@@ -63,8 +63,8 @@ class InsightsPageTest {
             saved.add(name);
             save(node, name, folder.resolve("chart.png"));
         });
-        Scene scene = new Scene(page.root(), 1000, 950);
-        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        Scene scene = new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT))
+                .scene(page.root(), 1000, 950);
         stage.setScene(scene);
         stage.setWidth(1000);
         stage.setHeight(950);

@@ -58,8 +58,8 @@ class OutcomeFlowTest {
     /** As a window does that begins: what it knows is in the journal and among the drafts. */
     private void open() {
         page = new InsightsPage(bench.context(), new Random(3), drafts, (_, _) -> {});
-        Scene scene = new Scene(page.root(), 1000, 950);
-        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        Scene scene = new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT))
+                .scene(page.root(), 1000, 950);
         stage.setScene(scene);
         stage.show();
         page.shown(null);

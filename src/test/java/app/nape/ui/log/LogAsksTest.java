@@ -50,8 +50,8 @@ class LogAsksTest {
     void start(Stage stage) {
         bench = new UiBench(folder);
         page = new LogPage(bench.context(), new Random(1), drafts);
-        Scene scene = new Scene(page.root(), 1000, 900);
-        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        Scene scene = new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT))
+                .scene(page.root(), 1000, 900);
         stage.setScene(scene);
         stage.show();
         page.shown(null);

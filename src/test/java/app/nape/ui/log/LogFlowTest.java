@@ -72,9 +72,9 @@ class LogFlowTest {
                 given.clocks(),
                 new RememberedUndo());
         page = new LogPage(context, new Random(1), drafts);
-        Scene scene = new Scene(page.root(), 1000, 900);
+        Scene scene = new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT))
+                .scene(page.root(), 1000, 900);
         new PageCommands(scene).show(page.commands());
-        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
         stage.setScene(scene);
         stage.show();
         page.shown(null);

@@ -38,8 +38,7 @@ class PlayerLooksTest {
         stage = primary;
         bench = new UiBench();
         page = new PlayerPage(bench.context(), Voice.SILENT, new Random(1), () -> {});
-        scene = new Scene(page.root(), 650, 560);
-        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        scene = new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).scene(page.root(), 650, 560);
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);

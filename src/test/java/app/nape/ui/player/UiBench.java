@@ -93,8 +93,8 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
     /** Puts a page on a stage of this size, dressed as in the window, in the light. */
     public Scene show(Stage stage, Page page, double width, double height) {
         change(it -> it.withLooks(looks -> looks.withAppearance(Appearance.LIGHT)));
-        Scene scene = new Scene(page.root(), width, height);
-        new Theme(settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        Scene scene =
+                new Theme(settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).scene(page.root(), width, height);
         new PageCommands(scene).show(page.commands());
         stage.setScene(scene);
         stage.setWidth(width);

@@ -36,6 +36,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,10 +53,18 @@ class BuiltByKeysTest {
     @TempDir
     static Path folder;
 
+    /** One for all, for its number is slow to reckon. */
+    private static SenderCard card;
+
     private WindowBench bench;
     private FxRobot robot;
     private Stage stage;
     private int keys;
+
+    @BeforeAll
+    static void make() {
+        card = SenderCard.made(sample().sender());
+    }
 
     @Start
     void start(Stage given) throws IOException {
@@ -63,7 +72,7 @@ class BuiltByKeysTest {
         Path own = Files.createTempDirectory(folder, "practice");
         bench = new WindowBench(true, SamplePractice.in(own));
         bench.settings.change(now -> now.withPractice(it -> it.withOn(true)));
-        bench.practice.sender().save(SenderCard.made(sample().sender()));
+        bench.practice.sender().save(card);
         bench.show(given);
     }
 

@@ -73,8 +73,7 @@ class ScheduleSectionTest {
                 return chosen.map(folder -> folder.resolve(name));
             }
         });
-        scene = new Scene(new ScrollPane(section), 900, 760);
-        bench.theme.dress(scene);
+        scene = bench.theme.scene(new ScrollPane(section), 900, 760);
         stage.setScene(scene);
         stage.show();
     }

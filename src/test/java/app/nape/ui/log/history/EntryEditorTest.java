@@ -70,8 +70,8 @@ class EntryEditorTest {
         robot.interact(() -> {
             EntryEditor editor = new EntryEditor(
                     bench.context(), entry, drafts, kept::add, () -> went.add("deleted"), () -> went.add("left"));
-            Scene scene = new Scene(editor.root(), 700, 800);
-            new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+            Scene scene = new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT))
+                    .scene(editor.root(), 700, 800);
             stage.setScene(scene);
             stage.show();
         });

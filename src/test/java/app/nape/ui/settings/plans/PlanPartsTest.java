@@ -60,14 +60,13 @@ class PlanPartsTest {
             }
         };
         PlanParts parts = new PlanParts(bench.context());
-        scene = new Scene(
+        scene = bench.theme.scene(
                 new VBox(
                         parts.pauses(),
                         new CalendarChoice(bench.context(), files, (_, _) -> Optional.of(Path.of("/calendars"))),
                         parts.programs()),
                 900,
                 760);
-        bench.theme.dress(scene);
         stage.setScene(scene);
         stage.show();
     }

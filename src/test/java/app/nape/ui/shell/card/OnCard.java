@@ -36,8 +36,7 @@ final class OnCard {
 
     /** In a window of this size, with text of this height. */
     <S extends Sheet> S show(S card, double width, double height, double text) {
-        Scene scene = new Scene(card, width, height);
-        dress(scene);
+        Scene scene = dressed(card, width, height);
         card.setStyle(card.getStyle() + "-fx-font-size: " + text + "px;");
         stage.setScene(scene);
         stage.show();
@@ -48,11 +47,11 @@ final class OnCard {
     }
 
     /** As in the window, in the light. */
-    private static void dress(Scene scene) {
-        new Theme(
+    private static Scene dressed(Sheet card, double width, double height) {
+        return new Theme(
                         new SimpleObjectProperty<>(Settings.defaults(SchedulePresets.standard())),
                         new SimpleObjectProperty<>(ColorScheme.LIGHT))
-                .dress(scene);
+                .scene(card, width, height);
     }
 
     Button button(Sheet card, String id) {
