@@ -28,6 +28,9 @@ public final class NapeProcess {
     private static final List<String> UNSAID =
             List.of("org.slf4j.jul", "org.apache.fontbox", "org.apache.pdfbox.io", "org.apache.commons.logging");
 
+    /** First words that make windows. */
+    private static final List<String> WINDOWS = List.of("--opened-by-agent", "tour");
+
     private NapeProcess() {}
 
     /** Starts one on a data folder; what it prints goes to {@code out}. It sees no display and no bus. */
@@ -47,7 +50,7 @@ public final class NapeProcess {
                 "@" + CLASSES.resolve("app/nape/jvm/both.options"),
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
-                words.length == 0 || words[0].equals("--opened-by-agent") ? "-Xmx384m" : "-Xmx64m",
+                words.length == 0 || WINDOWS.contains(words[0]) ? "-Xmx384m" : "-Xmx64m",
                 "--module-path",
                 modulePath(),
                 "--module",

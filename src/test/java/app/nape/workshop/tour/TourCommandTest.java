@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.app.command.CommandBench;
-import app.nape.content.Bundled;
 import app.nape.ui.NothingCopied;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What takes longer, timings and the sheets of all exercises, runs as a process of its own (TourProcessTest). */
 @ExtendWith(NothingCopied.class)
 class TourCommandTest {
     private final Path folder;
@@ -62,68 +62,5 @@ class TourCommandTest {
         assertEquals(
                 List.of("Pictures need a folder: --out DIR.", "See: nape tour --help"),
                 bench.run("tour").errors());
-    }
-
-    @Test
-    void timesTheFirstVisitAndTheLaterOnesOfEachPlace() {
-        System.setProperty("nape.tour.rounds", "1");
-        System.setProperty("nape.tour.pulses", "3");
-        System.setProperty("nape.tour.frames", "20");
-        CommandBench.Said said;
-        try {
-            said = bench.run("tour", "--only", "timings");
-        } finally {
-            System.clearProperty("nape.tour.rounds");
-            System.clearProperty("nape.tour.pulses");
-            System.clearProperty("nape.tour.frames");
-        }
-        assertEquals(0, said.code(), said.err());
-        assertEquals(
-                List.of(
-                        "timing open-today-with-window",
-                        "timing open-log-first-visit",
-                        "timing open-insights-first-visit",
-                        "timing open-today-first-visit",
-                        "timing open-stretch-first-visit",
-                        "timing open-exercise-first-visit",
-                        "timing open-player-first-visit",
-                        "timing open-list-first-visit",
-                        "timing open-month-first-visit",
-                        "timing open-pain-first-visit",
-                        "timing open-settings-first-visit",
-                        "timing open-guide-first-visit",
-                        "timing open-signs-first-visit",
-                        "timing open-log-again",
-                        "timing open-insights-again",
-                        "timing open-today-again",
-                        "timing open-stretch-again",
-                        "timing open-exercise-again",
-                        "timing open-player-again",
-                        "timing open-list-again",
-                        "timing open-month-again",
-                        "timing open-pain-again",
-                        "timing open-settings-again",
-                        "timing open-guide-again",
-                        "timing open-signs-again",
-                        "timing scroll-list-frame",
-                        "timing scroll-list-slow-frame",
-                        "timing save-entry"),
-                said.out().lines().map(line -> line.replaceFirst("=\\d+$", "")).toList());
-    }
-
-    @Test
-    void drawsASheetForEveryExercise() throws IOException {
-        Path sheets = folder.resolve("sheets");
-        System.setProperty("nape.tour.cell", "60");
-        CommandBench.Said said;
-        try {
-            said = bench.run("tour", "--exercises", "--out", sheets.toString());
-        } finally {
-            System.clearProperty("nape.tour.cell");
-        }
-        assertEquals(0, said.code(), said.err());
-        try (Stream<Path> files = Files.list(sheets)) {
-            assertEquals(Bundled.EXERCISES.exercises().size(), files.count());
-        }
     }
 }
