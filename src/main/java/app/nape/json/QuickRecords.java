@@ -126,7 +126,7 @@ public final class QuickRecords {
 
     /** Its parts, the parser standing before the first that is left. */
     private Object parts(Class<?> type) throws ReflectiveOperationException {
-        RecordComponent[] parts = type.getRecordComponents();
+        RecordComponent[] parts = RecordParts.of(type);
         @Nullable Object[] values = new Object[parts.length];
         boolean[] written = new boolean[parts.length];
         while (parser.nextToken() != JsonToken.END_OBJECT) {

@@ -40,7 +40,7 @@ public record QuickSpread(Class<? extends Record> of, Map<String, Place> places)
 
     /** New parts, as they are when nothing is said of them. */
     Object[] fresh() throws ReflectiveOperationException {
-        RecordComponent[] components = of.getRecordComponents();
+        RecordComponent[] components = RecordParts.of(of);
         Object[] parts = new Object[components.length];
         for (int i = 0; i < parts.length; i++) {
             Constructor<?> empty = components[i].getType().getDeclaredConstructor();

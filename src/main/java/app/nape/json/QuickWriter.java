@@ -101,7 +101,7 @@ public final class QuickWriter {
         if (spread.isPresent()) {
             fields(record, spread.get());
         } else {
-            for (RecordComponent part : record.getClass().getRecordComponents()) {
+            for (RecordComponent part : RecordParts.of(record.getClass())) {
                 part(part.getName(), RecordParts.held(part, record), part.getGenericType());
             }
         }
@@ -114,7 +114,7 @@ public final class QuickWriter {
     }
 
     private void fields(Record record, QuickSpread spread) throws ReflectiveOperationException {
-        RecordComponent[] parts = record.getClass().getRecordComponents();
+        RecordComponent[] parts = RecordParts.of(record.getClass());
         for (Map.Entry<String, QuickSpread.Place> each : spread.places().entrySet()) {
             QuickSpread.Place place = each.getValue();
             Object part = RecordParts.held(parts[place.part()], record);

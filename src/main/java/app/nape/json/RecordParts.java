@@ -9,11 +9,52 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a record holds, asked of the record itself. */
+/** What a record holds, asked of the record itself; once, for Java makes the answer anew whenever it is asked. */
 final class RecordParts {
+    private static final ClassValue<RecordComponent[]> PARTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> record) {
+            RecordComponent[] parts = record.getRecordComponents();
+            for (RecordComponent part : parts) {
+                part.getAccessor().setAccessible(true);
+            }
+            return parts;
+        }
+    };
+
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> record) {
+            Class<?>[] types =
+                    Arrays.stream(of(record)).map(RecordComponent::getType).toArray(Class[]::new);
+            try {
+                Constructor<?> constructor = record.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
+                return constructor;
+            } catch (NoSuchMethodException none) {
+                throw new IllegalArgumentException(record.getName(), none);
+            }
+        }
+    };
+
+    /** Whether parts may be null, by their names, as far as it was asked: to learn it of all would hold up a start. */
+    private static final ClassValue<Map<String, Boolean>> NULLABLE = new ClassValue<>() {
+        @Override
+        protected Map<String, Boolean> computeValue(Class<?> record) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
     private RecordParts() {}
+
+    /** The parts of a record in their order; not to be written to. */
+    static RecordComponent[] of(Class<?> record) {
+        return PARTS.get(record);
+    }
 
     /** The first part that is null and must not be, or null; asked only where something was not written, for a start must be quick. */
     static @Nullable String missing(Constructor<?> constructor, Object made, @Nullable Object[] given)
@@ -23,14 +64,17 @@ final class RecordParts {
             if (given[i] != null) {
                 continue;
             }
-            parts = parts == null ? constructor.getDeclaringClass().getRecordComponents() : parts;
-            if (parts.length == given.length
-                    && !parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class)
-                    && held(parts[i], made) == null) {
+            parts = parts == null ? of(constructor.getDeclaringClass()) : parts;
+            if (parts.length == given.length && held(parts[i], made) == null && !mayBeNull(parts[i])) {
                 return parts[i].getName();
             }
         }
         return null;
+    }
+
+    private static boolean mayBeNull(RecordComponent part) {
+        return NULLABLE.get(part.getDeclaringRecord())
+                .computeIfAbsent(part.getName(), _ -> part.getAnnotatedType().isAnnotationPresent(Nullable.class));
     }
 
     /** What a mapper takes for parts, too: its public methods that answer a yes-or-no question, by name. */
@@ -54,20 +98,13 @@ final class RecordParts {
     }
 
     /** The constructor that takes a record's parts, all of them and in their order. */
-    static Constructor<?> constructor(Class<?> record) throws ReflectiveOperationException {
-        Class<?>[] types = Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class[]::new);
-        Constructor<?> constructor = record.getDeclaredConstructor(types);
-        constructor.setAccessible(true);
-        return constructor;
+    static Constructor<?> constructor(Class<?> record) {
+        return CONSTRUCTORS.get(record);
     }
 
-    /** The value of a part. */
+    /** The value of a part, of those of {@link #of}. */
     static @Nullable Object held(RecordComponent part, Object made)
             throws InvocationTargetException, IllegalAccessException {
-        Method accessor = part.getAccessor();
-        accessor.setAccessible(true);
-        return accessor.invoke(made);
+        return part.getAccessor().invoke(made);
     }
 }
