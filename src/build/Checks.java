@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 /**
  * Holds the program's sources against Error Prone and NullAway, and all sources against the house's layout, which takes longer than to
  * compile them: so it begins with the build ({@code begin}) and goes on beside the tests, and what it found is asked for at the end
- * ({@code end}). The tests' own sources are held against the same two by {@code .ci/run} ({@code tests}), which has time for it while
- * desktop tests wait. Each warning fails the build. Whatever became of the beginning, the end says what holds for the sources as they are:
- * where there is no answer for them, it looks itself. What was answered once is not asked again before something changes.
+ * ({@code end}). The tests' own sources are held against the same two by {@code .ci/run} ({@code tests}), beside steps that wait. Each
+ * warning fails the build. Whatever became of the beginning, the end says what holds for the sources as they are: where there is no answer
+ * for them, it looks itself. What was answered once is not asked again before something changes.
  */
 final class Checks {
     private static final Path OFF = Path.of("src/build/checks.off");
