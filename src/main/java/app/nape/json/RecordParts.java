@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a record holds, asked of the record itself; once, for Java makes the answer anew whenever it is asked. */
+/** What a record holds, asked of the record itself; parts and constructor once, for Java makes them anew whenever it is asked. */
 final class RecordParts {
     private static final ClassValue<RecordComponent[]> PARTS = new ClassValue<>() {
         @Override

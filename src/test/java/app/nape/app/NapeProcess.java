@@ -35,11 +35,16 @@ public final class NapeProcess {
 
     /** Starts one on a data folder; what it prints goes to {@code out}. It sees no display and no bus. */
     public static Process start(Path data, Path out, String... words) throws IOException {
+        return start(alone(), data, out, words);
+    }
+
+    /** An environment, to be added to, in which it sees no display and no bus. */
+    static Map<String, String> alone() {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment
                 .keySet()
                 .removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"));
-        return start(environment, data, out, words);
+        return environment;
     }
 
     /** Likewise, in this environment. The heap is as large as the launchers let it be: a window that has less collects without end. */

@@ -7,7 +7,6 @@ import app.nape.content.Bundled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +24,7 @@ class TourProcessTest {
 
     /** What it says of itself, without what Java says of its options. */
     private List<String> said(String options, String... words) throws IOException, InterruptedException {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"));
+        Map<String, String> environment = NapeProcess.alone();
         environment.put("JDK_JAVA_OPTIONS", options);
         Path out = folder.resolve("said");
         Process process = NapeProcess.start(environment, folder.resolve("data"), out, words);
