@@ -9,6 +9,7 @@ import app.nape.exchange.plan.ArrivalWords;
 import app.nape.exchange.plan.SenderNumber;
 import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Announced;
 import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.Words;
 import java.util.ArrayList;
@@ -58,7 +59,10 @@ public final class ArrivalView extends VBox {
                     .filter(label -> label.getText().equals(waits))
                     .reduce((_, later) -> later)
                     .orElseThrow();
-            FxThread.aside(() -> SenderNumber.of(signed), number -> line.setText(words.number(number)));
+            FxThread.aside(() -> SenderNumber.of(signed), number -> {
+                line.setText(words.number(number));
+                Announced.sentence(line, words.number(number));
+            });
         }
     }
 

@@ -14,6 +14,7 @@ import app.nape.ui.control.FieldProblem;
 import app.nape.ui.control.FileChoice;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.PageFrame;
+import app.nape.ui.control.SaidLine;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
 import app.nape.ui.control.Wrapping;
@@ -49,8 +50,8 @@ final class OwnExerciseView extends BorderPane {
     private final ComboBox<String> figure = new ComboBox<>();
     private final Switch mirror;
     private final TextField pictureWords = new TextField();
-    private final Label pictureSaid = Words.of("", "quiet", "small");
-    private final Label problem = Words.of("", "field-problem");
+    private final SaidLine pictureSaid = new SaidLine("own-picture-said", "quiet", "small");
+    private final SaidLine problem = new SaidLine("own-problem", "field-problem");
     private final List<String> taken;
     private byte @Nullable [] picture;
 
@@ -90,11 +91,6 @@ final class OwnExerciseView extends BorderPane {
                         new FileChoice.Kind(
                                 texts.of("practice.own.picture"), texts.of("practice.own.picture-kind"), "*"))
                 .ifPresent(this::take));
-        pictureSaid.setId("own-picture-said");
-        pictureSaid.managedProperty().bind(pictureSaid.textProperty().isNotEmpty());
-        problem.setId("own-problem");
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
         Button done = new Button(texts.of("practice.own.add"));
         done.setId("own-add");
         done.getStyleClass().add("accent");
@@ -152,10 +148,10 @@ final class OwnExerciseView extends BorderPane {
             byte[] read = GivenFile.read(file, PictureFile.MOST_BYTES);
             Picture made = PictureFile.of(read, "–");
             picture = read;
-            pictureSaid.setText(texts.of("practice.own.picture-there", made.bytes().length / 1024));
-            problem.setText("");
+            pictureSaid.say(texts.of("practice.own.picture-there", made.bytes().length / 1024));
+            problem.say("");
         } catch (PlanRefused | GivenFile.Unfit unfit) {
-            problem.setText(texts.of("plan.no-picture"));
+            problem.say(texts.of("plan.no-picture"));
         }
     }
 
@@ -166,12 +162,12 @@ final class OwnExerciseView extends BorderPane {
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (name.getText().isBlank() || lines.isEmpty()) {
-            problem.setText(texts.of("practice.own.needs"));
+            problem.say(texts.of("practice.own.needs"));
             (name.getText().isBlank() ? name : steps).requestFocus();
             return;
         }
         if (picture != null && pictureWords.getText().isBlank()) {
-            problem.setText(texts.of("practice.own.needs-words"));
+            problem.say(texts.of("practice.own.needs-words"));
             pictureWords.requestFocus();
             return;
         }
@@ -190,7 +186,7 @@ final class OwnExerciseView extends BorderPane {
                     new ArrayList<>(),
                     own));
         } catch (OutOfBounds beyond) {
-            problem.setText(texts.of(Refusals.of(beyond)));
+            problem.say(texts.of(Refusals.of(beyond)));
         }
     }
 

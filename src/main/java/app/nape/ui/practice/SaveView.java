@@ -12,6 +12,7 @@ import app.nape.ui.control.DayField;
 import app.nape.ui.control.FieldProblem;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.PageFrame;
+import app.nape.ui.control.SaidLine;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
@@ -51,7 +52,7 @@ final class SaveView extends BorderPane {
     private final Switch none;
     private final ComboBox<String> language;
     private final Map<Shared, Switch> shares = new EnumMap<>(Shared.class);
-    private final Label problem = Words.of("", "field-problem");
+    private final SaidLine problem = new SaidLine("practice-sheet-problem", "field-problem");
     private final Button save;
 
     /**
@@ -89,9 +90,6 @@ final class SaveView extends BorderPane {
         print.setId("practice-sheet-print");
         print.setOnAction(_ -> take(done, namedAlready, true));
         buttons.add(print);
-        problem.setId("practice-sheet-problem");
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         List<Node> parts = new ArrayList<>();
         if (!namedAlready) {
             name.setId("practice-sheet-name");
@@ -169,10 +167,10 @@ final class SaveView extends BorderPane {
 
     private void take(Consumer<Asked> done, boolean namedAlready, boolean print) {
         String missing = missing(namedAlready);
-        problem.setText(missing);
+        problem.say(missing);
         if (missing.isEmpty()) {
             model.change(this::asked);
-            done.accept(new Asked(name.getText().strip(), print, problem::setText));
+            done.accept(new Asked(name.getText().strip(), print, problem::say));
         }
     }
 

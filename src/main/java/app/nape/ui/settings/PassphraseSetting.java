@@ -3,6 +3,7 @@ package app.nape.ui.settings;
 import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FieldProblem;
+import app.nape.ui.control.SaidLine;
 import app.nape.ui.control.Words;
 import app.nape.ui.lock.Passphrase;
 import app.nape.words.Texts;
@@ -26,7 +27,7 @@ final class PassphraseSetting extends VBox {
     private final FieldProblem first;
     private final FieldProblem second;
     private final BooleanProperty looking = new SimpleBooleanProperty();
-    private final Label said = Words.of("", "small");
+    private final SaidLine said = new SaidLine("passphrase-said", "small");
 
     PassphraseSetting(PageContext context) {
         super(8);
@@ -48,8 +49,6 @@ final class PassphraseSetting extends VBox {
         act.disableProperty().bind(looking.or(missing.isNotEmpty()));
         act.accessibleHelpProperty().bind(missing);
         act.setOnAction(_ -> act());
-        said.setId("passphrase-said");
-        said.managedProperty().bind(said.textProperty().isNotEmpty());
         getChildren().addAll(new FlowPane(8, 8, new VBox(4, one, first), again, act), why(missing), said);
         context.settings().settings().subscribe(_ -> show());
     }
@@ -95,7 +94,7 @@ final class PassphraseSetting extends VBox {
     private void act() {
         String kept = context.settings().settings().get().privacy().passphrase();
         String words = one.getText();
-        said.setText("");
+        said.say("");
         if (act.isDisabled()) {
             first.tell();
             second.tell();
@@ -125,6 +124,6 @@ final class PassphraseSetting extends VBox {
         second.settle();
         PrivacySection.change(context.settings(), it -> it.withPassphrase(hash));
         // texts: settings.passphrase-said.*
-        said.setText(texts.of("settings.passphrase-said." + outcome));
+        said.say(texts.of("settings.passphrase-said." + outcome));
     }
 }

@@ -13,6 +13,7 @@ import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
 import app.nape.link.AgentStatus;
 import app.nape.ui.OnAStage;
+import app.nape.ui.control.Announced;
 import app.nape.ui.player.UiBench;
 import app.nape.words.Folded;
 import app.nape.workshop.tour.WindowBench;
@@ -107,6 +108,8 @@ class SettingPartsTest {
     @Test
     void setsAPassphraseThatWasWrittenTwiceAndTakesItAwayByWritingItOnce(FxRobot robot) throws TimeoutException {
         PassphraseSetting setting = robotMade(robot);
+        List<String> heard = new ArrayList<>();
+        setting.addEventHandler(Announced.TYPE, news -> heard.add(news.words()));
         robot.interact(() -> {
             assertTrue(act(setting).isDisabled(), "there is nothing to set");
             assertEquals("Enter a passphrase first.", act(setting).getAccessibleHelp());
@@ -145,6 +148,13 @@ class SettingPartsTest {
         until("The passphrase is removed.", setting);
         assertNull(passphrase());
         assertTrue(field(setting, "passphrase-two").isVisible());
+        assertEquals(
+                List.of(
+                        "The passphrase is set.",
+                        "That is not the passphrase; nothing was changed.",
+                        "The passphrase is removed."),
+                heard,
+                "the keyboard is back in the field");
     }
 
     private PassphraseSetting robotMade(FxRobot robot) {

@@ -8,7 +8,7 @@ import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.PracticeDesk;
 import app.nape.ui.control.FileChoice;
-import app.nape.ui.control.Words;
+import app.nape.ui.control.SaidLine;
 import app.nape.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -30,7 +29,7 @@ public final class CardCopy extends VBox {
     private final FileChoice files;
     private final Runnable changed;
     private final PasswordField passphrase = new PasswordField();
-    private final Label said = Words.of("", "small");
+    private final SaidLine said = new SaidLine("card-copy-said", "small");
     private @Nullable SenderCard waiting;
 
     /** @param changed runs when the card is another */
@@ -52,8 +51,6 @@ public final class CardCopy extends VBox {
         Button open = new Button(texts.of("practice.copy.open"));
         open.setId("card-open");
         open.setOnAction(_ -> open());
-        said.setId("card-copy-said");
-        said.managedProperty().bind(said.textProperty().isNotEmpty());
         getChildren().addAll(new FlowPane(8, 8, passphrase, write, open), said);
     }
 
@@ -65,13 +62,13 @@ public final class CardCopy extends VBox {
     private void write() {
         String words = passphrase.getText();
         if (words.codePointCount(0, words.length()) < SenderCopy.SHORTEST) {
-            said.setText(texts.of("plan.passphrase-short", SenderCopy.SHORTEST));
+            said.say(texts.of("plan.passphrase-short", SenderCopy.SHORTEST));
             return;
         }
         slowly(() -> {
             Optional<SenderCard> card = desk.sender().load();
             if (card.isEmpty()) {
-                return () -> said.setText(texts.of("practice.card.needs-name"));
+                return () -> said.say(texts.of("practice.card.needs-name"));
             }
             byte[] bytes = SenderCopy.write(card.get(), words);
             return () -> files.toWrite(this, kind("practice.copy.write"), "card.nape-sender")
@@ -83,9 +80,9 @@ public final class CardCopy extends VBox {
         try {
             context.files().write(file, bytes);
             passphrase.clear();
-            said.setText(texts.of("practice.copy.written", Objects.requireNonNull(file.getFileName())));
+            said.say(texts.of("practice.copy.written", Objects.requireNonNull(file.getFileName())));
         } catch (IOException problem) {
-            said.setText(texts.of("practice.save.unwritten", file));
+            said.say(texts.of("practice.save.unwritten", file));
         }
     }
 
@@ -115,7 +112,7 @@ public final class CardCopy extends VBox {
     private void ask(SenderCard card) {
         if (another(card)) {
             waiting = card;
-            said.setText(texts.of("practice.copy.replaces"));
+            said.say(texts.of("practice.copy.replaces"));
         } else {
             take(card);
         }
@@ -137,23 +134,23 @@ public final class CardCopy extends VBox {
         try {
             desk.sender().replace(card);
             passphrase.clear();
-            said.setText(texts.of("practice.copy.opened", card.sender().name()));
+            said.say(texts.of("practice.copy.opened", card.sender().name()));
             changed.run();
         } catch (IOException problem) {
-            said.setText(texts.of("practice.card.unwritten"));
+            said.say(texts.of("practice.card.unwritten"));
         }
     }
 
     /** What a passphrase is made into takes a while on purpose; the window goes on meanwhile. */
     private void slowly(Supplier<Runnable> work) {
-        said.setText("");
+        said.say("");
         setDisable(true);
         Thread.startVirtualThread(() -> {
             Runnable then;
             try {
                 then = work.get();
             } catch (PlanRefused refused) {
-                then = () -> said.setText(texts.of(refused.sentence()));
+                then = () -> said.say(texts.of(refused.sentence()));
             }
             Runnable done = then;
             FxThread.EXECUTOR.execute(() -> {

@@ -9,6 +9,7 @@ import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.PracticeDesk;
 import app.nape.ui.control.FieldProblem;
+import app.nape.ui.control.SaidLine;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.io.IOException;
@@ -29,8 +30,8 @@ public final class CardFields extends VBox {
     private final PracticeDesk desk;
     private final List<TextField> fields = new ArrayList<>();
     private final List<FieldProblem> problems = new ArrayList<>();
-    private final Label said = Words.of("", "small");
-    private final Label number = Words.of("", "small", "strong");
+    private final SaidLine said = new SaidLine("card-said", "small");
+    private final SaidLine number = new SaidLine("card-number", "small", "strong");
 
     /** The card as it is kept. */
     public CardFields(PageContext context, PracticeDesk desk) {
@@ -58,11 +59,6 @@ public final class CardFields extends VBox {
         Button save = new Button(texts.of("practice.card.save"));
         save.setId("card-save");
         save.setOnAction(_ -> save());
-        said.setId("card-said");
-        number.setId("card-number");
-        for (Label each : List.of(said, number)) {
-            each.managedProperty().bind(each.textProperty().isNotEmpty());
-        }
         getChildren().addAll(all, save, said, number);
         load();
     }
@@ -73,7 +69,7 @@ public final class CardFields extends VBox {
             Optional<SenderCard> card = desk.sender().load();
             card.ifPresent(this::show);
         } catch (PlanRefused unreadable) {
-            said.setText(texts.of(unreadable.sentence()));
+            said.say(texts.of(unreadable.sentence()));
         }
     }
 
@@ -90,7 +86,7 @@ public final class CardFields extends VBox {
     /** Says what cannot be beneath the field it is about, which gets the keyboard. */
     private void refuse(String part, String sentence) {
         int at = PARTS.indexOf(part);
-        said.setText(at < 0 ? sentence : "");
+        said.say(at < 0 ? sentence : "");
         if (at >= 0) {
             problems.get(at).found(sentence);
             problems.get(at).tell();
@@ -117,14 +113,14 @@ public final class CardFields extends VBox {
                     before.map(card -> card.sender().sealTo()).orElse(""));
             SenderCard card = before.map(kept -> kept.with(now)).orElseGet(() -> SenderCard.made(now));
             desk.sender().save(card);
-            said.setText(texts.of("practice.card.saved"));
+            said.say(texts.of("practice.card.saved"));
             show(card);
         } catch (OutOfBounds beyond) {
             refuse(beyond.field(), texts.of(Refusals.of(beyond)));
         } catch (PlanRefused unreadable) {
-            said.setText(texts.of(unreadable.sentence()));
+            said.say(texts.of(unreadable.sentence()));
         } catch (IOException problem) {
-            said.setText(texts.of("practice.card.unwritten"));
+            said.say(texts.of("practice.card.unwritten"));
         }
     }
 }

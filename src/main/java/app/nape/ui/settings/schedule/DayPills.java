@@ -1,7 +1,7 @@
 package app.nape.ui.settings.schedule;
 
 import app.nape.ui.control.OneStop;
-import app.nape.ui.control.Words;
+import app.nape.ui.control.SaidLine;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -18,7 +17,7 @@ import javafx.scene.layout.VBox;
 /** Days of the week, any number of them. */
 final class DayPills extends VBox {
     private final Map<DayOfWeek, ToggleButton> pills = new EnumMap<>(DayOfWeek.class);
-    private final Label problem = Words.of("", "small", "field-problem");
+    private final SaidLine problem;
     private final Function<Set<DayOfWeek>, String> take;
     private Set<DayOfWeek> shown = Set.of();
 
@@ -26,6 +25,7 @@ final class DayPills extends VBox {
         super(4);
         this.take = take;
         setId(id);
+        problem = new SaidLine(id + "-problem", "small", "field-problem");
         FlowPane week = new FlowPane(6, 6);
         for (DayOfWeek day : DayOfWeek.values()) {
             ToggleButton pill = new ToggleButton(words.day(day));
@@ -36,15 +36,13 @@ final class DayPills extends VBox {
             week.getChildren().add(pill);
         }
         OneStop.arrows(week, List.copyOf(pills.values()));
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
         getChildren().addAll(week, problem);
     }
 
     void show(Set<DayOfWeek> days) {
         shown = days;
         pills.forEach((day, pill) -> pill.setSelected(days.contains(day)));
-        problem.setText("");
+        problem.say("");
     }
 
     private void tell() {
@@ -57,7 +55,7 @@ final class DayPills extends VBox {
         String refusal = take.apply(chosen);
         if (!refusal.isEmpty()) {
             show(shown);
-            problem.setText(refusal);
+            problem.say(refusal);
         }
     }
 }

@@ -6,20 +6,19 @@ import app.nape.breaks.Rhythm;
 import app.nape.breaks.Schedule;
 import app.nape.ui.control.EntryField;
 import app.nape.ui.control.LengthEntry;
+import app.nape.ui.control.SaidLine;
 import app.nape.ui.control.Switch;
-import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Turns of sitting and standing, for a desk that allows it, or none. */
 final class RhythmFields extends VBox {
-    private final Label refused = Words.of("", "small", "field-problem");
+    private final SaidLine refused = new SaidLine("rhythm-problem", "small", "field-problem");
 
     RhythmFields(Texts texts, ScheduleDesk desk) {
         super(10);
@@ -39,10 +38,9 @@ final class RhythmFields extends VBox {
                         desk.change(now -> now.withRhythm(new Rhythm(rhythm(now).sit(), value))));
         FlowPane lengths = new FlowPane(20, 12, sit, stand);
         lengths.managedProperty().bind(lengths.visibleProperty());
-        refused.managedProperty().bind(refused.textProperty().isNotEmpty());
         Switch turns = new Switch(
                 texts.of("schedule.rhythm-on"),
-                on -> refused.setText(desk.change(now -> on ? begun(now) : now.withRhythm(null))));
+                on -> refused.say(desk.change(now -> on ? begun(now) : now.withRhythm(null))));
         turns.setId("rhythm");
         desk.follow(now -> {
             turns.setSelected(now.rhythm() != null);

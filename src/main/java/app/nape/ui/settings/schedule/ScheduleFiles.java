@@ -8,13 +8,12 @@ import app.nape.exchange.GivenFile;
 import app.nape.exchange.OwnFile;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
-import app.nape.ui.control.Words;
+import app.nape.ui.control.SaidLine;
 import app.nape.words.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -24,7 +23,7 @@ public final class ScheduleFiles extends VBox {
     private final Texts texts;
     private final ScheduleDesk desk;
     private final ScheduleJson json;
-    private final Label problem = Words.of("", "small", "field-problem");
+    private final SaidLine problem = new SaidLine("schedule-file-problem", "small", "field-problem");
 
     ScheduleFiles(PageContext context, ScheduleDesk desk, FileChoice files) {
         super(8);
@@ -39,9 +38,6 @@ public final class ScheduleFiles extends VBox {
         out.setId("schedule-export");
         out.setOnAction(_ -> files.toWrite(this, kind("schedule.export"), texts.of("schedule.file-name"))
                 .ifPresent(this::write));
-        problem.setId("schedule-file-problem");
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
         getChildren().addAll(new FlowPane(8, 8, in, out), problem);
     }
 
@@ -51,7 +47,7 @@ public final class ScheduleFiles extends VBox {
     }
 
     private void read(Path file) {
-        problem.setText(taken(context, desk, file));
+        problem.say(taken(context, desk, file));
     }
 
     /** Takes the schedule of this file in place of the one in force, with a way back; says so, or why it cannot. */
@@ -80,12 +76,12 @@ public final class ScheduleFiles extends VBox {
     private void write(Path file) {
         try {
             context.files().write(file, json.write(desk.schedule()).getBytes(StandardCharsets.UTF_8));
-            problem.setText("");
+            problem.say("");
             context.navigator().tell(texts.of("schedule.exported", String.valueOf(file.getFileName())), null);
         } catch (OwnFile.Kept kept) {
-            problem.setText(texts.of("agent.own-file", file));
+            problem.say(texts.of("agent.own-file", file));
         } catch (IOException full) {
-            problem.setText(texts.of("schedule.file-unwritable", String.valueOf(file.getFileName())));
+            problem.say(texts.of("schedule.file-unwritable", String.valueOf(file.getFileName())));
         }
     }
 }
