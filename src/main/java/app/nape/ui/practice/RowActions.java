@@ -7,8 +7,8 @@ import app.nape.exchange.plan.ReviewEvent;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
 import app.nape.ui.control.OnClipboard;
+import app.nape.ui.control.SaidLine;
 import app.nape.ui.control.ThingMenu;
-import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -29,7 +28,7 @@ final class RowActions extends VBox {
     private final FolderModel model;
     private final FileChoice files;
     private final Consumer<OpenedPlan> revise;
-    private final Label about = Words.of("", "small");
+    private final SaidLine about = new SaidLine("practice-about", "small");
     private final FlowPane buttons = new FlowPane(8, 8);
     private final FlowPane question = new FlowPane(8, 8);
     private final Button revision;
@@ -55,9 +54,6 @@ final class RowActions extends VBox {
         no = button("practice-erase-no", "practice.erase-no", () -> ask(false));
         buttons.getChildren().setAll(revision, notes, calendar, erase);
         question.getChildren().setAll(yes, no);
-        about.setId("practice-about");
-        about.managedProperty().bind(about.visibleProperty());
-        about.visibleProperty().bind(about.textProperty().isNotEmpty());
         buttons.managedProperty().bind(buttons.visibleProperty());
         question.managedProperty().bind(question.visibleProperty());
         getChildren().addAll(about, buttons, question);
@@ -117,7 +113,7 @@ final class RowActions extends VBox {
     }
 
     private void ask(boolean asking) {
-        about.setText(asking && row != null ? texts.of("practice.erase-asks", row.name()) : "");
+        about.say(asking && row != null ? texts.of("practice.erase-asks", row.name()) : "");
         buttons.setVisible(!asking);
         question.setVisible(asking);
     }

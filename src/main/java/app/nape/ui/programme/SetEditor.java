@@ -6,6 +6,7 @@ import app.nape.care.plan.ProgrammeSet;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.SaidLine;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.WhenPicker;
 import app.nape.ui.control.Words;
@@ -21,7 +22,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class SetEditor extends VBox {
     private final NprsStrip before;
     private final NprsStrip after;
     private final Set<String> items;
-    private final Label wrong = Words.of("", "wrong");
+    private final SaidLine wrong = new SaidLine("followed-wrong", "wrong");
 
     /**
      * An editor of an entry.
@@ -61,9 +61,6 @@ final class SetEditor extends VBox {
         picker = new WhenPicker(texts, context.clocks(), when);
         before = strip("followed-before", now.before());
         after = strip("followed-after", now.after());
-        wrong.setId("followed-wrong");
-        wrong.setVisible(false);
-        wrong.managedProperty().bind(wrong.visibleProperty());
         getChildren().addAll(Words.of(texts.of("log.edit.when"), "strong"), picker);
         set.ifPresent(this::items);
         getChildren()
@@ -87,12 +84,7 @@ final class SetEditor extends VBox {
         Instant at = Objects.requireNonNullElseGet(
                 when.get(), () -> context.clocks().now().wall());
         Optional<String> refused = save.apply(new SetChange(at, before.getScore(), after.getScore(), items));
-        refused.ifPresentOrElse(
-                sentence -> {
-                    wrong.setText(sentence);
-                    wrong.setVisible(true);
-                },
-                leave);
+        refused.ifPresentOrElse(wrong::say, leave);
     }
 
     private void items(ProgrammeSet set) {

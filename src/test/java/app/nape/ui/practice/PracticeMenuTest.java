@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
+import app.nape.ui.control.Announced;
 import app.nape.workshop.tour.SamplePractice;
 import app.nape.workshop.tour.WindowBench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -65,12 +67,15 @@ class PracticeMenuTest {
         assertEquals(
                 List.of("New revision", "Review date for a calendar…", "Erase…"),
                 menu.getItems().stream().map(MenuItem::getText).toList());
+        List<String> heard = new ArrayList<>();
         robot.interact(() -> {
+            bench.shell.root().addEventHandler(Announced.TYPE, news -> heard.add(news.words()));
             rows.getSelectionModel().clearSelection();
             menu.hide();
             menu.getItems().getLast().fire();
         });
         assertEquals(0, rows.getSelectionModel().getSelectedIndex());
         assertTrue(robot.lookup("#practice-erase-yes").query().isVisible());
+        assertEquals(List.of(robot.lookup("#practice-about").queryLabeled().getText()), heard);
     }
 }

@@ -4,6 +4,7 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Outlook;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
+import app.nape.ui.control.SaidLine;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
@@ -20,7 +21,8 @@ final class CalendarChoice extends VBox {
     private final PageContext context;
     private final Texts texts;
     private final Label path = Words.plain("");
-    private final Label state = Words.of("", "quiet", "small");
+    private final SaidLine state = new SaidLine("calendar-state", "quiet", "small");
+    private boolean chose;
     private final Button none;
 
     CalendarChoice(PageContext context, FileChoice files, FolderChoice folders) {
@@ -29,9 +31,6 @@ final class CalendarChoice extends VBox {
         this.texts = context.texts();
         setId("calendar");
         path.setId("calendar-path");
-        state.setId("calendar-state");
-        state.visibleProperty().bind(state.textProperty().isNotEmpty());
-        state.managedProperty().bind(state.visibleProperty());
         FileChoice.Kind kind =
                 new FileChoice.Kind(texts.of("plans.calendar-title"), texts.of("plans.calendar-kind"), "*.ics");
         Button file = button("calendar-file", texts.of("plans.calendar-file"));
@@ -60,6 +59,7 @@ final class CalendarChoice extends VBox {
     private void take(@Nullable Path chosen) {
         String whole =
                 chosen == null ? null : chosen.toAbsolutePath().normalize().toString();
+        chose = true;
         context.settings().change(settings -> settings.withPlans(plans -> plans.withCalendar(whole)));
     }
 
@@ -67,11 +67,18 @@ final class CalendarChoice extends VBox {
         String chosen = context.settings().settings().get().plans().calendar();
         AgentStatus status = context.agent().status().get();
         path.setText(chosen == null ? texts.of("plans.calendar-unused") : chosen);
-        state.setText(
-                chosen == null
-                        ? ""
-                        : said(status == null ? null : status.outlook().calendar()));
+        says(chosen == null ? "" : said(status == null ? null : status.outlook().calendar()));
         none.setVisible(chosen != null);
+    }
+
+    /** Heard once after a choice: whoever only comes by reads it where it stands. */
+    private void says(String sentence) {
+        if (chose && !sentence.isEmpty() && !sentence.equals(state.getText())) {
+            chose = false;
+            state.say(sentence);
+        } else {
+            state.setText(sentence);
+        }
     }
 
     private String said(Outlook.@Nullable Calendar calendar) {

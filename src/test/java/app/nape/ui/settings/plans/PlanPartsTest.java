@@ -13,12 +13,14 @@ import app.nape.plans.Plans;
 import app.nape.plans.ProgramRule;
 import app.nape.plans.Treatment;
 import app.nape.ui.OnAStage;
+import app.nape.ui.control.Announced;
 import app.nape.ui.control.FileChoice;
 import app.nape.workshop.tour.WindowBench;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,6 +133,8 @@ class PlanPartsTest {
 
     @Test
     void usesACalendarAndSaysWhatTheAgentSaysOfIt(FxRobot robot) {
+        List<String> heard = new ArrayList<>();
+        find("#calendar-state").addEventHandler(Announced.TYPE, news -> heard.add(news.words()));
         assertFalse(find("#calendar-none").isVisible());
         robot.interact(() -> ((ButtonBase) find("#calendar-folder")).fire());
         assertEquals("/calendars", plans().calendar());
@@ -147,6 +151,7 @@ class PlanPartsTest {
         robot.interact(() -> ((ButtonBase) find("#calendar-none")).fire());
         assertNull(plans().calendar());
         assertEquals("", state());
+        assertEquals(List.of("It is gone."), heard, "what came of the choice, and not what else becomes of it");
     }
 
     private String state() {
