@@ -3,7 +3,9 @@ package app.nape.ui.control;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
@@ -14,7 +16,7 @@ import javafx.scene.layout.Region;
 public final class Within {
     private Within() {}
 
-    /** From now on no part of this flow is wider than it, and words in it wrap. */
+    /** From now on no part of this flow is wider than it, and words in it wrap, those of its buttons too. */
     public static void width(FlowPane flow) {
         flow.setMinWidth(0);
         flow.getChildren().forEach(part -> keep(flow, part));
@@ -33,9 +35,10 @@ public final class Within {
                             flow.widthProperty(),
                             flow.insetsProperty()));
         }
-        if (part instanceof Label label) {
-            Wrapping.on(label);
-            label.setMinHeight(Region.USE_PREF_SIZE);
+        if (part instanceof Label || part instanceof Button) {
+            Labeled words = (Labeled) part;
+            Wrapping.on(words);
+            words.setMinHeight(Region.USE_PREF_SIZE);
         }
     }
 

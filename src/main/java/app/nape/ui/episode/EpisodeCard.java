@@ -9,6 +9,7 @@ import app.nape.ui.StandingDesk;
 import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.ScoreColours;
 import app.nape.ui.control.ThingMenu;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
@@ -169,6 +170,7 @@ public final class EpisodeCard extends VBox {
 
     private FlowPane actions(BiConsumer<String, PainEpisode> remedy) {
         FlowPane actions = new FlowPane(10, 10);
+        Within.width(actions);
         actions.setId("episode-actions");
         RemedyWords briefly = new RemedyWords(texts);
         Remedies known = context.care().remedies();

@@ -10,6 +10,7 @@ import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
 import app.nape.ui.StandingDesk;
 import app.nape.ui.control.AsideRow;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.List;
@@ -108,7 +109,7 @@ public final class StandingBanner extends VBox {
         Button advised = new Button(texts.of("redflags.advised"));
         advised.setId("standing-advised");
         advised.setOnAction(_ -> context.standing().advised());
-        getChildren().add(new FlowPane(12, 8, card, advised));
+        getChildren().add(buttons(card, advised));
     }
 
     private Label line(StandingSign sign) {
@@ -126,7 +127,6 @@ public final class StandingBanner extends VBox {
             FontIcon sign = new FontIcon(Feather.INFO);
             sign.getStyleClass().add("quiet");
             Button card = new Button(texts.of("redflags.open-card"));
-            card.setMinWidth(USE_PREF_SIZE);
             card.setOnAction(_ -> context.navigator().showRedFlags());
             AsideRow said = new AsideRow(line, LEAST_EMS, Double.MAX_VALUE, card);
             HBox.setHgrow(said, Priority.ALWAYS);
@@ -141,9 +141,7 @@ public final class StandingBanner extends VBox {
         Label asks = Words.of(question.asks(), "strong");
         asks.setId("standing-question");
         Consumer<Answer> answer = given -> context.standing().answer(question, given);
-        FlowPane answers = new FlowPane(
-                12,
-                8,
+        FlowPane answers = buttons(
                 button("redflags.answer-yes", "standing-yes", () -> answer.accept(Answer.YES)),
                 button("redflags.answer-no", "standing-no", () -> answer.accept(Answer.NO)),
                 button("redflags.answer-not-sure", "standing-not-sure", () -> answer.accept(Answer.NOT_SURE)));
@@ -153,9 +151,14 @@ public final class StandingBanner extends VBox {
     private Button button(String key, String id, Runnable does) {
         Button button = new Button(texts.of(key));
         button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> does.run());
         return button;
+    }
+
+    private static FlowPane buttons(Button... all) {
+        FlowPane flow = new FlowPane(12, 8, all);
+        Within.width(flow);
+        return flow;
     }
 
     /** Puts the keyboard on its first button; whether there is one. */

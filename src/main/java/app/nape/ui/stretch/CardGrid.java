@@ -2,8 +2,6 @@ package app.nape.ui.stretch;
 
 import app.nape.ui.control.WidthFirst;
 import java.util.List;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 
 /** Lays cards in as many equal columns as their least width allows; the cards of a row are equally high. */
@@ -49,7 +47,8 @@ final class CardGrid extends WidthFirst {
             double high = rowHeight(first, columns, wide);
             for (int i = first; i < Math.min(first + columns, getChildren().size()); i++) {
                 double x = (i - first) * (wide + GAP);
-                layoutInArea(getChildren().get(i), x, y, wide, high, 0, HPos.LEFT, VPos.TOP);
+                // Not narrower than the least width by itself: a window may have less room than that.
+                getChildren().get(i).resizeRelocate(x, Math.rint(y), wide, Math.ceil(high));
             }
             y += high + GAP;
         }

@@ -16,6 +16,7 @@ import app.nape.ui.StandingDesk;
 import app.nape.ui.control.RemedyLine;
 import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.ThingMenu;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.ui.control.Wrapping;
 import app.nape.ui.episode.EpisodeModel;
@@ -74,6 +75,7 @@ final class EpisodeCard extends VBox {
         getStyleClass().addAll("card", "episode-card");
         setId("episode-card");
         head.setAlignment(Pos.CENTER_LEFT);
+        Within.width(remedies);
         getChildren().addAll(head, prompts, how, remedies);
         context.agent().status().addListener((_, _, _) -> showRemedies());
         WhileHeld.follow(this, context, _ -> showRemedies());

@@ -3,6 +3,7 @@ package app.nape.ui.today;
 import app.nape.journal.WeekInReview;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.ui.control.Wrapping;
 import app.nape.words.Texts;
@@ -81,6 +82,8 @@ final class WeekCard extends VBox {
         hide.getStyleClass().add("flat");
         hide.setOnAction(_ ->
                 context.settings().change(now -> now.withLooks(looks -> looks.withWeekSeen(found.monday()))));
-        getChildren().add(new FlowPane(8, 8, all, hide));
+        FlowPane buttons = new FlowPane(8, 8, all, hide);
+        Within.width(buttons);
+        getChildren().add(buttons);
     }
 }
