@@ -48,8 +48,10 @@ public final class LinuxDesktop implements OpenDesktop {
     private final LinuxSession session;
     private final Programs programs;
     private final List<Closeable> open = new ArrayList<>();
+    private final WhileOpen events;
 
-    private LinuxDesktop(Map<String, String> environment, Desktop first, DesktopEvents events) {
+    private LinuxDesktop(Map<String, String> environment, Desktop first, DesktopEvents told) {
+        events = new WhileOpen(told);
         session = new LinuxSession(environment);
         programs = new Programs(session.environment());
         board = new DesktopBoard(withSound(first), events);
@@ -69,7 +71,7 @@ public final class LinuxDesktop implements OpenDesktop {
     static OpenDesktop forAgent(
             Map<String, String> environment, List<String> login, DesktopEvents events, SessionEnd.Limits limits) {
         LinuxDesktop desktop = new LinuxDesktop(environment, Desktop.without(Absence.NOT_ASKED_YET), events);
-        desktop.worker.execute(() -> desktop.openAll(login, events, limits));
+        desktop.worker.execute(() -> desktop.openAll(login, limits));
         return desktop;
     }
 
@@ -80,8 +82,8 @@ public final class LinuxDesktop implements OpenDesktop {
                 desktop.session::sessionBus,
                 Absence.NO_SESSION_BUS,
                 List.of(
-                        new PortalColours(desktop.board, events),
-                        new ScreenReaderUse(events, new Listeners(desktop.worker, desktop.session)))));
+                        new PortalColours(desktop.board, desktop.events),
+                        new ScreenReaderUse(desktop.events, new Listeners(desktop.worker, desktop.session)))));
         return desktop;
     }
 
@@ -98,6 +100,7 @@ public final class LinuxDesktop implements OpenDesktop {
 
     @Override
     public void close() {
+        events.close();
         worker.execute(() -> open.forEach(LinuxDesktop::end));
         worker.shutdown();
         aside.shutdown();
@@ -108,7 +111,7 @@ public final class LinuxDesktop implements OpenDesktop {
         }
     }
 
-    private void openAll(List<String> login, DesktopEvents events, SessionEnd.Limits limits) {
+    private void openAll(List<String> login, SessionEnd.Limits limits) {
         board.change(draft -> {
             draft.autostart = autostart(login);
             draft.microphone = MicrophoneUse.offer(programs);

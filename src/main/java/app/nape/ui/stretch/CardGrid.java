@@ -47,7 +47,8 @@ final class CardGrid extends WidthFirst {
             double high = rowHeight(first, columns, wide);
             for (int i = first; i < Math.min(first + columns, getChildren().size()); i++) {
                 double x = (i - first) * (wide + GAP);
-                // Also where there is less room than a card's least width, at which layoutInArea would let it reach beyond the page.
+                // Also where there is less room than a card's least width, at which layoutInArea would let it reach
+                // beyond the page.
                 getChildren().get(i).resizeRelocate(x, Math.rint(y), wide, Math.ceil(high));
             }
             y += high + GAP;

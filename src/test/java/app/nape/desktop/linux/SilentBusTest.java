@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.desktop.Absence;
+import app.nape.desktop.Desktop;
 import app.nape.desktop.DesktopEvent;
 import app.nape.desktop.OpenDesktop;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,6 +29,18 @@ import org.junit.jupiter.api.io.TempDir;
 class SilentBusTest {
     /** Far more than it takes on a busy machine, and far less than a bus that is waited for would take. */
     private static final Duration AT_ONCE = Duration.ofSeconds(20);
+
+    /** Whoever hangs on the bus notices only afterwards, on a quick machine or a slow one, that it is gone. */
+    @Test
+    void isNotToldOfAnyMoreOnceTheDesktopIsClosed() {
+        List<DesktopEvent> told = new ArrayList<>();
+        WhileOpen events = new WhileOpen(told::add);
+        DesktopEvent.DesktopChanged news = new DesktopEvent.DesktopChanged(Desktop.without(Absence.NO_SESSION_BUS));
+        events.happened(news);
+        events.close();
+        events.happened(news);
+        assertEquals(List.of(news), told);
+    }
 
     @Test
     void holdsUpNeitherTheStartOfTheWindowNorItsEnd(@TempDir Path folder) throws IOException {
