@@ -60,8 +60,9 @@ public final class ArrivalView extends VBox {
                     .reduce((_, later) -> later)
                     .orElseThrow();
             FxThread.aside(() -> SenderNumber.of(signed), number -> {
-                line.setText(words.number(number));
-                Announced.sentence(line, words.number(number));
+                String there = words.number(number);
+                line.setText(there);
+                Announced.sentence(line, there);
             });
         }
     }

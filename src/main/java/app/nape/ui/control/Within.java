@@ -16,8 +16,12 @@ import javafx.scene.layout.Region;
 public final class Within {
     private Within() {}
 
-    /** From now on no part of this flow is wider than it, and words in it wrap, those of its buttons too. */
-    public static void width(FlowPane flow) {
+    /**
+     * From now on no part of this flow is wider than it, and words in it wrap, those of its buttons too.
+     *
+     * @return the same flow
+     */
+    public static <T extends FlowPane> T width(T flow) {
         flow.setMinWidth(0);
         flow.getChildren().forEach(part -> keep(flow, part));
         flow.getChildren().addListener((ListChangeListener<Node>) changed -> {
@@ -25,6 +29,7 @@ public final class Within {
                 changed.getAddedSubList().forEach(part -> keep(flow, part));
             }
         });
+        return flow;
     }
 
     private static void keep(FlowPane flow, Node part) {

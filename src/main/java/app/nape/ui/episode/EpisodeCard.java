@@ -169,8 +169,7 @@ public final class EpisodeCard extends VBox {
     }
 
     private FlowPane actions(BiConsumer<String, PainEpisode> remedy) {
-        FlowPane actions = new FlowPane(10, 10);
-        Within.width(actions);
+        FlowPane actions = Within.width(new FlowPane(10, 10));
         actions.setId("episode-actions");
         RemedyWords briefly = new RemedyWords(texts);
         Remedies known = context.care().remedies();

@@ -109,7 +109,7 @@ public final class StandingBanner extends VBox {
         Button advised = new Button(texts.of("redflags.advised"));
         advised.setId("standing-advised");
         advised.setOnAction(_ -> context.standing().advised());
-        getChildren().add(buttons(card, advised));
+        getChildren().add(Within.width(new FlowPane(12, 8, card, advised)));
     }
 
     private Label line(StandingSign sign) {
@@ -141,10 +141,12 @@ public final class StandingBanner extends VBox {
         Label asks = Words.of(question.asks(), "strong");
         asks.setId("standing-question");
         Consumer<Answer> answer = given -> context.standing().answer(question, given);
-        FlowPane answers = buttons(
+        FlowPane answers = Within.width(new FlowPane(
+                12,
+                8,
                 button("redflags.answer-yes", "standing-yes", () -> answer.accept(Answer.YES)),
                 button("redflags.answer-no", "standing-no", () -> answer.accept(Answer.NO)),
-                button("redflags.answer-not-sure", "standing-not-sure", () -> answer.accept(Answer.NOT_SURE)));
+                button("redflags.answer-not-sure", "standing-not-sure", () -> answer.accept(Answer.NOT_SURE))));
         return new VBox(8, asks, answers);
     }
 
@@ -153,12 +155,6 @@ public final class StandingBanner extends VBox {
         button.setId(id);
         button.setOnAction(_ -> does.run());
         return button;
-    }
-
-    private static FlowPane buttons(Button... all) {
-        FlowPane flow = new FlowPane(12, 8, all);
-        Within.width(flow);
-        return flow;
     }
 
     /** Puts the keyboard on its first button; whether there is one. */

@@ -55,7 +55,7 @@ final class EpisodeCard extends VBox {
     private final HBox head = new HBox(20);
     private final EpisodePrompts prompts;
     private final HowNow how;
-    private final FlowPane remedies = new FlowPane(12, 12);
+    private final FlowPane remedies = Within.width(new FlowPane(12, 12));
     private @Nullable OpenEpisode shown;
     private Object offered = "";
     private boolean offers;
@@ -75,7 +75,6 @@ final class EpisodeCard extends VBox {
         getStyleClass().addAll("card", "episode-card");
         setId("episode-card");
         head.setAlignment(Pos.CENTER_LEFT);
-        Within.width(remedies);
         getChildren().addAll(head, prompts, how, remedies);
         context.agent().status().addListener((_, _, _) -> showRemedies());
         WhileHeld.follow(this, context, _ -> showRemedies());

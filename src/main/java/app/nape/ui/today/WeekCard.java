@@ -82,8 +82,6 @@ final class WeekCard extends VBox {
         hide.getStyleClass().add("flat");
         hide.setOnAction(_ ->
                 context.settings().change(now -> now.withLooks(looks -> looks.withWeekSeen(found.monday()))));
-        FlowPane buttons = new FlowPane(8, 8, all, hide);
-        Within.width(buttons);
-        getChildren().add(buttons);
+        getChildren().add(Within.width(new FlowPane(8, 8, all, hide)));
     }
 }

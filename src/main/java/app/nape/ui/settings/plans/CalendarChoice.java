@@ -59,7 +59,7 @@ final class CalendarChoice extends VBox {
     private void take(@Nullable Path chosen) {
         String whole =
                 chosen == null ? null : chosen.toAbsolutePath().normalize().toString();
-        chose = true;
+        chose = chosen != null;
         context.settings().change(settings -> settings.withPlans(plans -> plans.withCalendar(whole)));
     }
 
